@@ -1,0 +1,1 @@
+"""Paperstacks: from dumps of paper listings to a searchable, cross-linked catalogue."""

@@ -1,0 +1,135 @@
+"""The words that all stages share: what a dump says, and what we believe from it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.errors import Fault
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One entry of one dump, exactly as written there.
+
+    Attributes:
+        dump: name of the dump's file.
+        line, last_line: the lines it stands on, counted from 1, both included.
+        position: its rank in the listing, counted from 1.
+        title, abstract: as written, line breaks and TeX included; only outer blanks are gone.
+        date: the listing's date in the dump's own words, "" where it has none.
+    """
+
+    dump: str
+    line: int
+    last_line: int
+    position: int
+    title: str
+    abstract: str
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Link:
+    """An address that a text mentions, and what stands there (code, data, model, ...)."""
+
+    url: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A record made readable: cleaned once, so that no later stage cleans again."""
+
+    record: Record
+    title: str
+    abstract: str
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dump:
+    """One file that somebody saved: what it says of itself, and all that was read from it.
+
+    Attributes:
+        name: the file's name; also its identity.
+        title, source: shown to readers; the source is a URL or "".
+        date: ISO date with year if the file beside it gives one, else the dump's own words or "".
+        reader: name of the reader that knew its format, "" if none did.
+        records, rejects: together they are every entry of the dump.
+        notices: what a contributor should know though nothing was lost.
+    """
+
+    name: str
+    title: str
+    date: str
+    source: str
+    reader: str
+    records: tuple[Record, ...]
+    rejects: tuple[Fault, ...] = ()
+    notices: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One paper as we believe it to be, with every sighting that speaks for it.
+
+    Attributes:
+        slug: last part of its permalink.
+        title, abstract, links: the best that its sightings offer.
+        sightings: in order of dump name and line, never empty.
+    """
+
+    slug: str
+    title: str
+    abstract: str
+    links: tuple[Link, ...]
+    sightings: tuple[Sighting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """A topic that papers share, under one spelling.
+
+    Attributes:
+        slug: last part of its permalink.
+        name: the spelling that is shown.
+        variants: every other spelling seen, sorted.
+        papers: slugs of its papers; the paper for which the keyword says most comes first.
+    """
+
+    slug: str
+    name: str
+    variants: tuple[str, ...]
+    papers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Why a reader of one paper may want another.
+
+    Attributes:
+        slug: the other paper.
+        score: strength from 0 to 1, the same in both directions.
+        shared: names of the keywords that both have, rarest first, never empty.
+    """
+
+    slug: str
+    score: float
+    shared: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The whole, settled: pages and exports only read it.
+
+    Attributes:
+        dumps, papers, keywords: sorted by name, slug and slug.
+        keywords_of, related_to: by paper's slug, best first.
+        addresses: every other address a paper was or may be known by, to the slugs it means.
+    """
+
+    dumps: tuple[Dump, ...]
+    papers: tuple[Paper, ...]
+    keywords: tuple[Keyword, ...]
+    keywords_of: Mapping[str, tuple[Keyword, ...]]
+    related_to: Mapping[str, tuple[Related, ...]]
+    addresses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
