@@ -1,7 +1,7 @@
 """The words that all stages share: what a dump says, and what we believe from it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from generator.errors import Fault
 
@@ -16,6 +16,9 @@ class Record:
         position: its rank in the listing, counted from 1.
         title, abstract: as written, line breaks and TeX included; only outer blanks are gone.
         date: the listing's date in the dump's own words, "" where it has none.
+        authors: names as written, in order.
+        identifiers: what names the paper everywhere, sorted: "arxiv:2410.05434" (no version),
+            "doi:10.1000/xyz" (lower case).
     """
 
     dump: str
@@ -25,6 +28,8 @@ class Record:
     title: str
     abstract: str
     date: str = ""
+    authors: tuple[str, ...] = ()
+    identifiers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -93,13 +98,30 @@ class Keyword:
         slug: last part of its permalink.
         name: the spelling that is shown.
         variants: every other spelling seen, sorted.
+        aliases: other addresses that lead to its page, sorted.
         papers: slugs of its papers; the paper for which the keyword says most comes first.
     """
 
     slug: str
     name: str
     variants: tuple[str, ...]
+    aliases: tuple[str, ...]
     papers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Keywords:
+    """What the papers of a catalogue are about.
+
+    Attributes:
+        shared: the keywords of two papers and more, each with a page; sorted by slug.
+        of: a paper's slug to its shared keywords, best first.
+        own: a paper's slug to its one or two strong topics that no other paper has.
+    """
+
+    shared: tuple[Keyword, ...]
+    of: Mapping[str, tuple[Keyword, ...]]
+    own: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,18 +140,40 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Account:
+    """What became of the entries of one dump: `entries == papers + merged + rejected`.
+
+    Attributes:
+        dump: the dump's name.
+        entries: all that stands in it.
+        papers: those by which a paper first came into the catalogue.
+        merged: further sightings of papers that it or an earlier dump brought.
+        rejected: those reported and left out.
+    """
+
+    dump: str
+    entries: int
+    papers: int
+    merged: int
+    rejected: int
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     """The whole, settled: pages and exports only read it.
 
     Attributes:
-        dumps, papers, keywords: sorted by name, slug and slug.
-        keywords_of, related_to: by paper's slug, best first.
-        addresses: every other address a paper was or may be known by, to the slugs it means.
+        dumps, papers: sorted by name and by slug.
+        keywords: what the papers are about.
+        related: by paper's slug, strongest first; a paper without any has an empty tuple.
+        addresses: every other address a paper may be known by, to the slugs it means: one slug
+            is a redirect, several are papers that share a title.
+        ledger: one account a dump, in the order of dumps.
     """
 
     dumps: tuple[Dump, ...]
     papers: tuple[Paper, ...]
-    keywords: tuple[Keyword, ...]
-    keywords_of: Mapping[str, tuple[Keyword, ...]]
-    related_to: Mapping[str, tuple[Related, ...]]
-    addresses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    keywords: Keywords
+    related: Mapping[str, tuple[Related, ...]]
+    addresses: Mapping[str, tuple[str, ...]]
+    ledger: tuple[Account, ...]
