@@ -22,7 +22,13 @@ class Fault:
     cure: str
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.what}: {self.why}; {self.cure}"
+        message = f"{self.path}:{self.line}: {self.what}: {self.why}; {self.cure}"
+        return "".join(char if char.isprintable() else _escaped(char) for char in message)
+
+
+def _escaped(char: str) -> str:
+    """Keeps a message on its line, and a terminal from obeying it."""
+    return char.encode("unicode_escape").decode("ascii")
 
 
 class PaperstacksError(Exception):

@@ -58,9 +58,10 @@ class Dump:
         name: the file's name; also its identity.
         title, source: shown to readers; the source is a URL or "".
         date: ISO date with year if the file beside it gives one, else the dump's own words or "".
-        reader: name of the reader that knew its format, "" if none did.
+        reader: name of the reader that knew its format; "" if the file was not read at all.
         records, rejects: together they are every entry of the dump.
-        notices: what a contributor should know though nothing was lost.
+        faults: what is wrong with the file as a whole, or with what is said beside it.
+        notices: what a contributor should know though nothing is wrong.
     """
 
     name: str
@@ -70,6 +71,7 @@ class Dump:
     reader: str
     records: tuple[Record, ...]
     rejects: tuple[Fault, ...] = ()
+    faults: tuple[Fault, ...] = ()
     notices: tuple[Fault, ...] = ()
 
 

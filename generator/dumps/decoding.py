@@ -1,0 +1,103 @@
+"""Bytes to text, saying so wherever it had to guess."""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from charset_normalizer import from_bytes
+
+# UTF-32 first: its little-endian mark begins with that of UTF-16.
+BYTE_ORDER_MARKS = {
+    codecs.BOM_UTF8: "utf-8-sig",
+    codecs.BOM_UTF32_LE: "utf-32",
+    codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+FOREIGN_STARTS = {
+    b"%PDF": "a PDF file",
+    b"\x89PNG": "a PNG picture",
+    b"\xff\xd8\xff": "a JPEG picture",
+    b"PK\x03\x04": "a zip archive or office document",
+    b"\x1f\x8b": "a gzip archive",
+    b"{\\rtf": "a rich-text document",
+}
+TRANSFER_ENCODED = re.compile(
+    rb"^Content-Transfer-Encoding:\s*(quoted-printable|base64)", re.IGNORECASE | re.MULTILINE
+)
+MAIL_HEAD = 20_000  # bytes
+
+
+class NotTextError(ValueError):
+    """The bytes are no text; its message says what they are instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text, the encoding it was in, and the lines on which single bytes had to be guessed."""
+
+    text: str
+    encoding: str
+    guessed: bool = False
+    repaired_lines: tuple[int, ...] = ()
+
+
+def decode(content: bytes) -> Decoded:
+    """Decodes by byte order mark, as UTF-8, as UTF-8 with a few stray bytes, or by detection.
+
+    Raises:
+        NotTextError: if the bytes are another kind of file, or no encoding fits.
+    """
+    refuse_foreign(content)
+    for mark, encoding in BYTE_ORDER_MARKS.items():
+        if content.startswith(mark):
+            return Decoded(_strictly(content, encoding), encoding)
+    if b"\0" in content:
+        raise NotTextError("binary content (zero bytes and no byte order mark)")
+    try:
+        return Decoded(content.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError:
+        return _repaired(content) or _detected(content)
+
+
+def refuse_foreign(content: bytes) -> None:
+    """Raises NotTextError for the file types that people save under a wrong name."""
+    for start, name in FOREIGN_STARTS.items():
+        if content.startswith(start):
+            raise NotTextError(name)
+    if TRANSFER_ENCODED.search(content[:MAIL_HEAD]):
+        raise NotTextError("an e-mail in its transfer encoding")
+
+
+def _strictly(content: bytes, encoding: str) -> str:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise NotTextError(f"a damaged {encoding.upper()} file (at byte {error.start})") from error
+
+
+def _repaired(content: bytes) -> Decoded | None:
+    """UTF-8 in which fewer bytes are stray than characters are sound: those are Windows-1252."""
+    escaped = content.decode("utf-8", errors="surrogateescape")
+    stray = [char for char in escaped if "\udc80" <= char <= "\udcff"]
+    sound = sum(char > "\x7f" for char in escaped) - len(stray)
+    if len(stray) > sound:
+        return None
+    meant = {ord(char): _windows_1252(char) for char in sorted(set(stray))}
+    lines = [
+        n for n, line in enumerate(escaped.split("\n"), start=1) if not set(stray).isdisjoint(line)
+    ]
+    return Decoded(escaped.translate(meant), "utf-8", repaired_lines=tuple(lines))
+
+
+def _windows_1252(escape: str) -> str:
+    return bytes([ord(escape) - 0xDC00]).decode("cp1252", errors="replace")
+
+
+def _detected(content: bytes) -> Decoded:
+    """The likeliest reading; of equals Windows-1252, the commonest by far."""
+    matches = list(from_bytes(content))
+    if not matches:
+        raise NotTextError("no text in any known encoding")
+    best = min(matches, key=lambda m: (m.chaos, -m.coherence, m.encoding != "cp1252", m.encoding))
+    return Decoded(str(best), best.encoding, guessed=True)

@@ -1,0 +1,100 @@
+"""Listings of titles and texts, whatever separates them: pieces in, records and rejects out."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from generator.errors import Fault
+from generator.listing.furniture import listings
+from generator.listing.pairing import (
+    ASKS_FOR_MORE,
+    SENTENCE_END,
+    Continuation,
+    Entry,
+    Piece,
+    entries,
+)
+from generator.records import Record
+from generator.source import Line, Source
+
+CUT_MARK = re.compile(r"\[content truncated\]|\[truncated\]", re.IGNORECASE)
+MOST = 0.9  # of the other abstracts of a dump, if the lack of a full stop is to mean anything
+WORD = re.compile(r"\w+")
+ADDRESS_AT_END = re.compile(r"(?:https?://|www\.|\w\.\w+/)\S*$")
+
+
+Cut = Callable[[Sequence[Line]], tuple[list[Piece], Continuation]]
+"""Cuts the lines of one listing, none of them blank, into pieces, and says what it costs to take
+one of them for the continuation of another."""
+
+
+def read_listings(source: Source, cut: Cut) -> Iterator[Record | Fault]:
+    """Reads every listing of a source, each entry in order."""
+    read = [
+        (listing.day, entry)
+        for listing in listings(list(source.lines()))
+        for entry in entries(*cut(listing.lines))
+    ]
+    cut_off = _is_cut_off([entry for _, entry in read], source)
+    for position, (day, entry) in enumerate(read, start=1):
+        fault = _checked(entry, source.path, is_cut_off=cut_off and position == len(read))
+        yield fault or _record(entry, source.name, position, day)
+
+
+def _record(entry: Entry, dump: str, position: int, day: str) -> Record:
+    return Record(
+        dump=dump,
+        line=entry.pieces[0].line,
+        last_line=entry.pieces[-1].last_line,
+        position=position,
+        title=_written(entry.title),
+        abstract=_written(entry.text),
+        date=day,
+    )
+
+
+def _written(pieces: Sequence[Piece]) -> str:
+    return "\n".join(piece.text for piece in pieces).strip()
+
+
+def _checked(entry: Entry, path: str, *, is_cut_off: bool) -> Fault | None:
+    if not entry.text:
+        return _fault(entry, path, "title without abstract", "another title or the end follows it",
+                      "add the abstract below it, or take the title out")  # fmt: skip
+    if not entry.title:
+        return _fault(entry, path, "abstract without title", "no title stands above it",
+                      "add the title above it, or take the text out")  # fmt: skip
+    if is_cut_off or CUT_MARK.search(entry.text[-1].text):
+        end = entry.text[-1].text.strip()[-30:]
+        return _fault(entry, path, "cut-off end", f"the abstract breaks off at “{end}”",
+                      "copy the rest, or add a line break if nothing is missing")  # fmt: skip
+    return None
+
+
+def _is_cut_off(read: Sequence[Entry], source: Source) -> bool:
+    """Whether the last text breaks off inside a sentence, as hardly any other here does.
+
+    It must end in a word that asks for another or stands nowhere else in the dump, because
+    one abstract in fifty lacks its full stop though it is whole.
+    """
+    if source.text.endswith(("\n", "\r")) or not read or not read[-1].text:
+        return False
+    *others, last = [entry.text[-1].text.strip() for entry in read if entry.text]
+    if _is_whole(last) or sum(map(_is_whole, others)) < MOST * len(others):
+        return False
+    final_word = "".join(WORD.findall(last.casefold())[-1:])
+    words = Counter(word for text in _texts(read) for word in WORD.findall(text.casefold()))
+    return bool(ASKS_FOR_MORE.search(last)) or words[final_word] == 1
+
+
+def _is_whole(text: str) -> bool:
+    return bool(SENTENCE_END.search(text) or ADDRESS_AT_END.search(text))
+
+
+def _texts(read: Iterable[Entry]) -> Iterator[str]:
+    return (piece.text for entry in read for piece in entry.pieces)
+
+
+def _fault(entry: Entry, path: str, what: str, why: str, cure: str) -> Fault:
+    first = " ".join(entry.pieces[0].text.split())
+    return Fault(path, entry.pieces[0].line, what, f"{why} (“{first[:60]}”)", cure)

@@ -1,0 +1,155 @@
+"""Which pieces of a listing are titles and which are texts, when nothing but their order says so.
+
+Titles and texts alternate, but a lost text must not shift all that follows, a text may have
+several paragraphs or hard-wrapped lines, and a title may look like anything. So the cheapest
+labelling of the whole sequence is sought by the Viterbi algorithm (A. J. Viterbi, "Error bounds
+for convolutional codes and an asymptotically optimum decoding algorithm", 1967): regular
+alternation costs nothing, every irregularity its price.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import pairwise
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is read as one: a line, or a block between blank lines."""
+
+    line: int
+    last_line: int
+    text: str
+
+
+class Label(IntEnum):
+    """What a piece is to the entry that it belongs to."""
+
+    TITLE = 0
+    TITLE_GOES_ON = 1
+    TEXT = 2
+    TEXT_GOES_ON = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The pieces of one entry; of a regular one, neither part is empty."""
+
+    title: tuple[Piece, ...]
+    text: tuple[Piece, ...]
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """All of it, in order."""
+        return self.title + self.text
+
+
+Continuation = Callable[[Label, Piece, Piece], float]
+"""The price at which a piece goes on with the piece before it, which has the given label; below 0
+it is dearer *not* to go on."""
+
+FORBIDDEN = 1e6
+ANOTHER_PARAGRAPH = 3.5
+LIKE_A_TITLE = 4.5
+LOST_TEXT = 6.0
+LOST_TITLE = 6.0
+LAST_TEXT_LOST = 3.0
+BROKEN_OFF_TITLE = 4.5
+SMALL_START = 1.0
+INDENTED_TITLE = 3.0
+LONG_TITLE = 200  # characters; of 140,000 real titles, one in two thousand is longer
+SHORT_TEXT = 60  # characters
+DEAREST_TITLE = 4.0
+SENTENCE_END = re.compile(r"[.!?…。！？]['\"”’»)\]}]*$")
+ASKS_FOR_MORE = re.compile(
+    r"(?:[,;:(\[{–-]|\b(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|but|that|which|as|is|are"
+    r"|we|our|its|their|this|these|than|can|be|into|via))$"
+)
+ADDRESS = re.compile(r"https?://|www\.")
+
+
+def entries(pieces: Sequence[Piece], going_on: Continuation) -> list[Entry]:
+    """Groups the pieces of one listing into entries, at the least price."""
+    if not pieces:
+        return []
+    return _grouped(pieces, _cheapest_labels(pieces, going_on))
+
+
+def looks_like_title(text: str) -> bool:
+    """Short, no sentence, no address: good enough where the order leaves a doubt."""
+    return len(text) <= LONG_TITLE and not (SENTENCE_END.search(text) or ADDRESS.search(text))
+
+
+def another_paragraph(label: Label, before: Piece, piece: Piece) -> float:
+    """A text may have further paragraphs, most likely one that begins in mid-sentence.
+
+    What looks like a title begins an entry instead, and if it stood as the first paragraph of a
+    text, it was a title that has lost its text.
+    """
+    if label in (Label.TITLE, Label.TITLE_GOES_ON):
+        return FORBIDDEN
+    if looks_like_title(piece.text) or (label is Label.TEXT and looks_like_title(before.text)):
+        return ANOTHER_PARAGRAPH + LIKE_A_TITLE
+    return ANOTHER_PARAGRAPH / (2 if piece.text[:1].islower() else 1)
+
+
+def _price(label: Label, piece: Piece) -> float:
+    """How unlike this label the piece looks by itself."""
+    size, starts_small = len(piece.text), piece.text[:1].islower()
+    if label is Label.TITLE:
+        too_long = min(DEAREST_TITLE, max(0, size - LONG_TITLE) / 50)
+        indented = INDENTED_TITLE if piece.text.startswith("  ") else 0.0
+        return too_long + indented + (0.0 if looks_like_title(piece.text) else 1.0)
+    if label is Label.TEXT:
+        return max(0, SHORT_TEXT - size) / SHORT_TEXT + (SMALL_START if starts_small else 0.0)
+    return 0.0
+
+
+def _step(before: Label, after: Label, pair: tuple[Piece, Piece], going_on: Continuation) -> float:
+    """The price of one label following another."""
+    wrapped = going_on(before, *pair)
+    is_title = before in (Label.TITLE, Label.TITLE_GOES_ON)
+    if after is Label.TITLE:
+        return max(0.0, -wrapped) + (LOST_TEXT if is_title else 0.0)
+    if after is Label.TEXT:
+        breaks_off = is_title and ASKS_FOR_MORE.search(pair[0].text.strip())
+        return max(0.0, -wrapped) + (
+            BROKEN_OFF_TITLE if breaks_off else LOST_TITLE * (not is_title)
+        )
+    if is_title is (after is Label.TITLE_GOES_ON):
+        return max(0.0, wrapped)
+    return FORBIDDEN
+
+
+def _cheapest_labels(pieces: Sequence[Piece], going_on: Continuation) -> list[Label]:
+    costs = [_price(Label.TITLE, pieces[0]), FORBIDDEN, LOST_TITLE, FORBIDDEN]
+    chosen = list[list[Label]]()
+    for pair in pairwise(pieces):
+        sums = [
+            [costs[before] + _step(before, after, pair, going_on) for before in Label]
+            for after in Label
+        ]
+        best = [min(Label, key=row.__getitem__) for row in sums]
+        chosen.append(best)
+        costs = [sums[label][best[label]] + _price(label, pair[1]) for label in Label]
+    costs[Label.TITLE] += LAST_TEXT_LOST
+    costs[Label.TITLE_GOES_ON] += LAST_TEXT_LOST
+    labels = [min(Label, key=costs.__getitem__)]
+    for best in reversed(chosen):
+        labels.append(best[labels[-1]])
+    return labels[::-1]
+
+
+def _grouped(pieces: Sequence[Piece], labels: Sequence[Label]) -> list[Entry]:
+    grouped = list[Entry]()
+    for piece, label in zip(pieces, labels, strict=True):
+        if label is Label.TITLE:
+            grouped.append(Entry((piece,), ()))
+        elif label is Label.TEXT and (not grouped or grouped[-1].text):
+            grouped.append(Entry((), (piece,)))
+        elif label is Label.TITLE_GOES_ON:
+            grouped[-1] = Entry((*grouped[-1].title, piece), ())
+        else:
+            grouped[-1] = Entry(grouped[-1].title, (*grouped[-1].text, piece))
+    return grouped
