@@ -18,6 +18,8 @@ export PYTHONPYCACHEPREFIX := $(CURDIR)/.venv/cache/python
 export MYPY_CACHE_DIR := $(CURDIR)/.venv/cache/mypy
 export RUFF_CACHE_DIR := $(CURDIR)/.venv/cache/ruff
 export HYPOTHESIS_STORAGE_DIRECTORY := $(CURDIR)/.venv/cache/hypothesis
+# MkDocs stamps one archive with the time of the build; the same dumps shall make the same bytes.
+export SOURCE_DATE_EPOCH ?= 315532800
 # mkdocs<2 is pinned on purpose; the theme would warn of it at every build.
 export NO_MKDOCS_2_WARNING := 1
 

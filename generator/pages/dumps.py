@@ -1,0 +1,125 @@
+"""The pages of each dump, the list of them all, and the ledger that adds them up."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from generator.errors import Fault
+from generator.pages import addresses, entries
+from generator.pages.entries import Entry
+from generator.pages.page import Draft
+from generator.pages.paging import Leaf, leaves
+from generator.pages.shelves import Shelves
+from generator.records import Account, Dump, Paper, Sighting
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A dump in a list: title, target, date, and what became of its entries."""
+
+    target: str
+    title: str
+    date: str
+    account: Account
+
+
+def drafts(shelves: Shelves) -> Iterator[Draft]:
+    """The pages of every dump, the list of dumps, and the ledger."""
+    for dump in shelves.catalogue.dumps:
+        path = addresses.dump(shelves.dump_slugs[dump.name])
+        for leaf in leaves(shelves.listings.get(dump.name, ()), path):
+            yield _dump(dump, leaf, shelves)
+    yield from _index(shelves)
+    yield _ledger(shelves)
+
+
+def rows(shelves: Shelves, start: str) -> list[Row]:
+    """Every dump in a list on the page at `start`."""
+    return [
+        Row(
+            target=addresses.relative(addresses.dump(shelves.dump_slugs[dump.name]), start),
+            title=dump.title,
+            date=dump.date,
+            account=shelves.accounts[dump.name],
+        )
+        for dump in shelves.catalogue.dumps
+    ]
+
+
+def totals(shelves: Shelves) -> Account:
+    """The accounts of all dumps added up."""
+    ledger = shelves.catalogue.ledger
+    return Account(
+        dump="",
+        entries=sum(account.entries for account in ledger),
+        papers=sum(account.papers for account in ledger),
+        merged=sum(account.merged for account in ledger),
+        rejected=sum(account.rejected for account in ledger),
+    )
+
+
+def _dump(dump: Dump, leaf: Leaf[tuple[Sighting, Paper]], shelves: Shelves) -> Draft:
+    return Draft(
+        path=leaf.path,
+        kind="dump",
+        title=leaf.titled(dump.title),
+        values={
+            "title": leaf.titled(dump.title),
+            "dump": dump,
+            "account": shelves.accounts[dump.name],
+            "entries": [_entry(*seen, leaf.path) for seen in leaf.items],
+            "rejects": _shown((*dump.faults, *dump.rejects)) if leaf.number == 1 else [],
+            "notices": _shown(dump.notices) if leaf.number == 1 else [],
+            "leaf": leaf,
+        },
+        searchable=False,
+    )
+
+
+def _entry(sighting: Sighting, paper: Paper, start: str) -> Entry:
+    record = sighting.record
+    note = f"No. {record.position}, line {record.line}"
+    return entries.of_paper(paper, start, note)
+
+
+def _index(shelves: Shelves) -> Iterator[Draft]:
+    for leaf in leaves(rows(shelves, addresses.DUMPS), addresses.DUMPS):
+        yield Draft(
+            path=leaf.path,
+            kind="dumps",
+            title=leaf.titled("Dumps"),
+            values={
+                "title": leaf.titled("Dumps"),
+                "count": len(shelves.catalogue.dumps),
+                "ledger": addresses.relative(addresses.LEDGER, leaf.path),
+                "rows": leaf.items,
+                "leaf": leaf,
+            },
+            searchable=False,
+        )
+
+
+def _ledger(shelves: Shelves) -> Draft:
+    return Draft(
+        path=addresses.LEDGER,
+        kind="ledger",
+        title="Ledger",
+        values={
+            "rows": rows(shelves, addresses.LEDGER),
+            "total": totals(shelves),
+            "rejects": [
+                fault
+                for dump in shelves.catalogue.dumps
+                for fault in _shown((*dump.faults, *dump.rejects))
+            ],
+            "notices": [
+                notice for dump in shelves.catalogue.dumps for notice in _shown(dump.notices)
+            ],
+        },
+        searchable=False,
+    )
+
+
+def _shown(faults: Iterable[Fault]) -> list[Fault]:
+    """In order, by the names of files: where a builder keeps them is nobody's business."""
+    return sorted(replace(fault, path=PurePath(fault.path).name) for fault in faults)

@@ -1,0 +1,49 @@
+"""The page that the site opens with."""
+
+from collections.abc import Iterator
+
+from generator.pages import addresses, dumps, entries
+from generator.pages.dumps import Row
+from generator.pages.entries import Entry
+from generator.pages.keywords import commonest
+from generator.pages.page import Draft
+from generator.pages.shelves import Shelves
+
+_KEYWORDS = 30
+_PAPERS = 8
+_DUMPS = 8
+
+
+def drafts(shelves: Shelves) -> Iterator[Draft]:
+    """The one home page."""
+    catalogue = shelves.catalogue
+    yield Draft(
+        path=addresses.HOME,
+        kind="home",
+        title="Paperstacks",
+        values={
+            "papers": len(catalogue.papers),
+            "keywords": len(catalogue.keywords.shared),
+            "dumps": len(catalogue.dumps),
+            "commonest": entries.of_keywords(commonest(shelves, _KEYWORDS), addresses.HOME),
+            "rows": _largest(shelves),
+            "entries": _most_seen(shelves),
+        },
+        searchable=False,
+    )
+
+
+def _most_seen(shelves: Shelves) -> list[Entry]:
+    """The papers that stand in several listings, those in most first."""
+    several = [paper for paper in shelves.catalogue.papers if len(paper.sightings) > 1]
+    several.sort(key=lambda paper: (-len(paper.sightings), paper.slug))
+    return [
+        entries.of_paper(paper, addresses.HOME, f"seen {len(paper.sightings)} times")
+        for paper in several[:_PAPERS]
+    ]
+
+
+def _largest(shelves: Shelves) -> list[Row]:
+    """The dumps that brought most papers, most first."""
+    rows = dumps.rows(shelves, addresses.HOME)
+    return sorted(rows, key=lambda row: (-row.account.papers, row.account.dump))[:_DUMPS]

@@ -1,0 +1,41 @@
+"""A page, before and after a template gave it its form."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page on its way to the disk.
+
+    Attributes:
+        path: where it goes, relative to the docs folder ("papers/some-title.md").
+        text: front matter and Markdown.
+    """
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What one page says, as plain text: pages of a kind share a template and differ in values.
+
+    Attributes:
+        path: as of the page.
+        kind: names the template (docs/templates/KIND.md.j2) and the looks (`kind` in front matter).
+        title, description: for the head of the page and for search engines.
+        values: what the template fills in.
+        facts: further front matter, for programs that read the Markdown.
+        searchable: whether the site's search knows the page.
+        redirect: the path of the page where readers of this one belong, "" to stay.
+    """
+
+    path: str
+    kind: str
+    title: str
+    description: str = ""
+    values: Mapping[str, object] = field(default_factory=dict)
+    facts: Mapping[str, object] = field(default_factory=dict)
+    searchable: bool = True
+    redirect: str = ""

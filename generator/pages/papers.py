@@ -1,0 +1,170 @@
+"""The page of each paper, and the list of them all."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.markdown import opening, shown
+from generator.pages import addresses, entries
+from generator.pages.entries import Entry
+from generator.pages.page import Draft
+from generator.pages.paging import leaves
+from generator.pages.shelves import Shelves
+from generator.records import Link, Paper, Record, Related, Sighting
+
+_DESCRIPTION = 160
+_AUTHORS = 20
+_RESOLVERS = {
+    "arxiv": ("arXiv", "https://arxiv.org/abs/"),
+    "doi": ("DOI", "https://doi.org/"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A related paper: its title and target, the reason, and the strength from 0 to 1."""
+
+    target: str
+    title: str
+    reason: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a paper was seen: the dump's title and target, the listing's date, the entry.
+
+    Attributes:
+        variant: the title as it is written there, "" if it is that of the page.
+    """
+
+    target: str
+    title: str
+    date: str
+    position: int
+    lines: str
+    variant: str
+
+
+def drafts(shelves: Shelves) -> Iterator[Draft]:
+    """One page a paper, and the pages of the list from A to Z."""
+    for paper in shelves.catalogue.papers:
+        yield _paper(paper, shelves)
+    yield from _index(shelves)
+
+
+def _paper(paper: Paper, shelves: Shelves) -> Draft:
+    path = addresses.paper(paper.slug)
+    related = shelves.catalogue.related.get(paper.slug, ())
+    return Draft(
+        path=path,
+        kind="paper",
+        title=paper.title,
+        description=opening(paper.abstract, _DESCRIPTION),
+        values={
+            "title": paper.title,
+            "authors": _authors(paper),
+            "links": _links(paper),
+            "text": paper.abstract,
+            "keywords": entries.of_keywords(shelves.keywords_of(paper), path),
+            "own": shelves.catalogue.keywords.own.get(paper.slug, ()),
+            "related": [_neighbour(one, path, shelves) for one in related],
+            "places": [_place(sighting, paper, shelves) for sighting in paper.sightings],
+        },
+        facts={
+            "keywords": [shown(keyword.name) for keyword in shelves.keywords_of(paper)],
+            "related": [one.slug for one in related],
+            "links": [shown(link.url) for link in paper.links],
+            "seen": [_seen(sighting.record) for sighting in paper.sightings],
+        },
+    )
+
+
+def _seen(record: Record) -> dict[str, object]:
+    return {"dump": shown(record.dump), "line": record.line, "date": shown(record.date) or None}
+
+
+def _authors(paper: Paper) -> str:
+    """In a line, as the first sighting that names any writes them."""
+    lists = (sighting.record.authors for sighting in paper.sightings)
+    names = next(filter(None, lists), ())
+    more = len(names) - _AUTHORS
+    return ", ".join(names[:_AUTHORS]) + (f" and {more} more" if more > 0 else "")
+
+
+def _links(paper: Paper) -> list[Link]:
+    """Where the paper itself stands, then what its text mentions."""
+    names = sorted({name for sighting in paper.sightings for name in sighting.record.identifiers})
+    return [*_resolved(names), *paper.links]
+
+
+def _resolved(identifiers: list[str]) -> Iterator[Link]:
+    for identifier in identifiers:
+        scheme, _, name = identifier.partition(":")
+        if scheme in _RESOLVERS:
+            kind, resolver = _RESOLVERS[scheme]
+            yield Link(resolver + name, kind)
+
+
+def _neighbour(related: Related, path: str, shelves: Shelves) -> Neighbour:
+    return Neighbour(
+        target=addresses.relative(addresses.paper(related.slug), path),
+        title=shelves.papers[related.slug].title,
+        reason=", ".join(related.shared),
+        score=related.score,
+    )
+
+
+def _place(sighting: Sighting, paper: Paper, shelves: Shelves) -> Place:
+    record = sighting.record
+    dump = shelves.dumps[record.dump]
+    page = addresses.dump(shelves.dump_slugs[dump.name])
+    return Place(
+        target=addresses.relative(page, addresses.paper(paper.slug)),
+        title=dump.title,
+        date=record.date or dump.date,
+        position=record.position,
+        lines=_lines(record),
+        variant="" if shown(sighting.title) == shown(paper.title) else sighting.title,
+    )
+
+
+def _lines(record: Record) -> str:
+    """The lines of an entry in words."""
+    if record.line == record.last_line:
+        return f"line {record.line}"
+    return f"lines {record.line}–{record.last_line}"
+
+
+def _index(shelves: Shelves) -> Iterator[Draft]:
+    papers = shelves.catalogue.papers
+    first_pages = _first_pages(shelves)
+    for leaf in leaves(papers, addresses.PAPERS):
+        yield Draft(
+            path=leaf.path,
+            kind="papers",
+            title=leaf.titled("Papers"),
+            values={
+                "title": leaf.titled("Papers"),
+                "count": len(papers),
+                "letters": [
+                    Entry(addresses.relative(path, leaf.path), initial)
+                    for initial, path in first_pages.items()
+                ],
+                "entries": [entries.of_paper(paper, leaf.path) for paper in leaf.items],
+                "leaf": leaf,
+            },
+            searchable=False,
+        )
+
+
+def _first_pages(shelves: Shelves) -> Mapping[str, str]:
+    """Each initial with the page on which it begins."""
+    first: dict[str, str] = {}
+    for leaf in leaves(shelves.catalogue.papers, addresses.PAPERS):
+        for paper in leaf.items:
+            first.setdefault(_initial(paper.slug), leaf.path)
+    return first
+
+
+def _initial(slug: str) -> str:
+    return slug[0].upper() if slug[0].isalpha() else "0–9"

@@ -1,0 +1,55 @@
+"""The catalogue arranged for looking up, once for all pages."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.pages import addresses
+from generator.records import Account, Catalogue, Dump, Keyword, Paper, Sighting
+
+
+@dataclass(frozen=True, slots=True)
+class Shelves:
+    """Where each thing of a catalogue is found.
+
+    Attributes:
+        catalogue: what is arranged here.
+        papers: by slug.
+        dumps: by the dump's name.
+        dump_slugs: the last part of each dump's address, by its name.
+        accounts: by the dump's name.
+        listings: each dump's sightings with their papers, in the order of the dump.
+    """
+
+    catalogue: Catalogue
+    papers: Mapping[str, Paper]
+    dumps: Mapping[str, Dump]
+    dump_slugs: Mapping[str, str]
+    accounts: Mapping[str, Account]
+    listings: Mapping[str, Sequence[tuple[Sighting, Paper]]]
+
+    def keywords_of(self, paper: Paper) -> tuple[Keyword, ...]:
+        """The shared keywords of a paper, best first."""
+        return self.catalogue.keywords.of.get(paper.slug, ())
+
+
+def arrange(catalogue: Catalogue) -> Shelves:
+    """Arrange a catalogue."""
+    return Shelves(
+        catalogue=catalogue,
+        papers={paper.slug: paper for paper in catalogue.papers},
+        dumps={dump.name: dump for dump in catalogue.dumps},
+        dump_slugs=addresses.dump_slugs(dump.name for dump in catalogue.dumps),
+        accounts={account.dump: account for account in catalogue.ledger},
+        listings=_listings(catalogue),
+    )
+
+
+def _listings(catalogue: Catalogue) -> Mapping[str, Sequence[tuple[Sighting, Paper]]]:
+    listings: defaultdict[str, list[tuple[Sighting, Paper]]] = defaultdict(list)
+    for paper in catalogue.papers:
+        for sighting in paper.sightings:
+            listings[sighting.record.dump].append((sighting, paper))
+    for listing in listings.values():
+        listing.sort(key=lambda entry: (entry[0].record.position, entry[0].record.line))
+    return listings

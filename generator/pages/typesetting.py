@@ -1,0 +1,78 @@
+"""Drafts to pages: the template of a draft's kind, filled so that text stays text."""
+
+import re
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator import frontmatter, markdown
+from generator.markdown import Markdown, shown
+from generator.pages import addresses
+from generator.pages.page import Draft, Page
+
+_BLANK_LINES = re.compile(r"\n{3,}")
+
+
+def environment(folder: Path) -> Environment:
+    """The templates of a folder, with an escaper for every place as a filter.
+
+    A text that reaches a page without one is a TypeError.
+    """
+    made = Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=False,  # noqa: S701, the output is Markdown, and `_escaped` guards it
+        finalize=_escaped,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    escapers = (
+        markdown.address,
+        markdown.cell,
+        markdown.heading,
+        markdown.label,
+        markdown.line,
+        markdown.paragraphs,
+        markdown.phrase,
+        markdown.target,
+    )
+    made.filters.update({escaper.__name__: escaper for escaper in escapers})
+    made.filters |= {"counted": _counted, "share": _share}
+    return made
+
+
+def typeset(draft: Draft, environment: Environment) -> Page:
+    """The page of a draft: front matter, then its kind's template filled with its values."""
+    body = environment.get_template(f"{draft.kind}.md.j2").render(draft.values)
+    text = f"{frontmatter.dump(_front(draft))}\n{body.strip()}\n"
+    return Page(draft.path, _BLANK_LINES.sub("\n\n", text))
+
+
+def _front(draft: Draft) -> dict[str, object]:
+    front: dict[str, object] = {"title": shown(draft.title)}
+    if draft.description:
+        front["description"] = shown(draft.description)
+    front["kind"] = draft.kind
+    if draft.redirect:
+        front["redirect"] = addresses.url(draft.redirect)
+    if not draft.searchable:
+        front["search"] = {"exclude": True}
+    return {**front, **draft.facts}
+
+
+def _counted(number: int, one: str, many: str = "") -> Markdown:
+    """A number of things, in words that fit it."""
+    return Markdown(f"{number:,} {one if number == 1 else many or one + 's'}")
+
+
+def _share(score: float) -> Markdown:
+    """A number from 0 to 1, in an attribute or a line."""
+    return Markdown(f"{score:.2f}")
+
+
+def _escaped(value: object) -> object:
+    """Let through what an escaper made, and whole numbers."""
+    if isinstance(value, Markdown) or type(value) is int:
+        return value
+    raise TypeError(f"{value!r} stands in a template without an escaper")
