@@ -22,6 +22,7 @@ _COMPOUND_START = re.compile(r"(?:[A-Z]|\w-\w+|\b(?:one|two|three))$")
 
 # Readings that a text may need: what one uncovers, the next undoes.
 _READINGS = 8
+UNREADABLE = "\ufffd"  # stands for a text of nothing but controls
 
 
 def sighting(record: Record) -> Sighting:
@@ -30,7 +31,8 @@ def sighting(record: Record) -> Sighting:
     The addresses come from the text as written: the cleaned one lacks the target of an `\href`.
     """
     found = links.find(f"{record.title}\n\n{record.abstract}")
-    return Sighting(record, clean(record.title), clean(record.abstract), found)
+    title, abstract = (clean(text) or UNREADABLE for text in (record.title, record.abstract))
+    return Sighting(record, title, abstract, found)
 
 
 def clean(text: str) -> str:

@@ -1,6 +1,14 @@
 """What all tests may use."""
 
+from pathlib import Path
+
 import pytest
+
+from generator import pipeline
+from generator.records import Catalogue
+from tests.invented_dumps import DUMPS, quietly
+
+PROJECT = Path(__file__).parent.parent
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -14,3 +22,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def update_goldens(request: pytest.FixtureRequest) -> bool:
     """Whether expected outputs are to be rewritten rather than compared."""
     return bool(request.config.getoption("--update-goldens"))
+
+
+@pytest.fixture
+def dumps(tmp_path: Path) -> Path:
+    """A folder of invented dumps that share a paper and have one fault."""
+    folder = tmp_path / "dumps"
+    folder.mkdir()
+    for name, content in DUMPS.items():
+        (folder / name).write_text(content)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Catalogue:
+    """The catalogue of the project's own dumps."""
+    return pipeline.catalogue(PROJECT / "dumps", PROJECT / "curation", quietly)

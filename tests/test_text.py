@@ -121,3 +121,7 @@ def test_time_grows_with_length_only(piece: str) -> None:
     begun = time.process_time()
     sighting(record("", f"\\textit{{{text}}}"))
     assert time.process_time() - begun < SECONDS
+
+
+def test_a_title_of_nothing_but_controls_is_still_seen() -> None:
+    assert sighting(Record("dump.txt", 1, 2, 1, "\x01\x02\x7f", "A text.")).title == "\ufffd"

@@ -1,0 +1,126 @@
+"""The command line: each command says what it does, and every fault of its run."""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from generator import pipeline
+from generator.errors import Fault, PaperstacksError
+from generator.progress import progress
+from generator.readers import all_readers
+from generator.records import Catalogue, Dump
+from generator.summary import summary
+from generator.versions import changed_since
+from generator.writer import write, write_file
+
+Command = TypeVar("Command", bound=Callable[..., None])
+EXPORTS = ("papers.jsonl", "papers.schema.json")  # stand beside the pages as well as among them
+FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+def _folders(command: Command) -> Command:
+    """The options that say where the input is."""
+    curation = click.option("--curation", type=FOLDER, default="curation", show_default=True,
+                            help="Folder of people's decisions.")  # fmt: skip
+    dumps = click.option("--dumps", type=FOLDER, default="dumps", show_default=True,
+                         help="Folder of dumps.")  # fmt: skip
+    return dumps(curation(command))
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+def main() -> None:
+    """Turn dumps of paper listings into the pages of a catalogue."""
+
+
+@main.command()
+@_folders
+@click.option("--docs", type=FOLDER, default="docs", show_default=True,
+              help="Folder of hand-written pages and templates.")  # fmt: skip
+@click.option("--out", type=FOLDER, default="build", show_default=True,
+              help="Folder to write to: docs/ for MkDocs, and papers.jsonl.")  # fmt: skip
+def build(dumps: Path, curation: Path, docs: Path, out: Path) -> None:
+    """Write the pages and exports of the catalogue."""
+    with _faults_said():
+        make(dumps, curation, docs, out)
+
+
+def make(dumps: Path, curation: Path, docs: Path, out: Path) -> None:
+    """Writes pages and exports, and says what was left out.
+
+    Raises:
+        PaperstacksError: if nothing can be built.
+    """
+    with progress(pipeline.STAGES) as tell:
+        settled = pipeline.catalogue(dumps, curation, tell)
+        files = pipeline.files(settled, docs, tell)
+        write(out / "docs", files)
+        for name in EXPORTS:
+            write_file(out / name, files[name])
+    _say(fault for dump in settled.dumps for fault in (*dump.notices, *_wrong_with(dump)))
+    click.echo(_totals(settled))
+
+
+@main.command()
+@_folders
+def check(dumps: Path, curation: Path) -> None:
+    """Say everything that is wrong with the dumps; exit 1 if anything is."""
+    with _faults_said():
+        settled = pipeline.catalogue(dumps, curation, _silently)
+        _say(notice for dump in settled.dumps for notice in dump.notices)
+        if faults := [fault for dump in settled.dumps for fault in _wrong_with(dump)]:
+            raise PaperstacksError(*faults)
+        click.echo(_totals(settled))
+
+
+@main.command("summary")
+@_folders
+@click.option("--base", required=True, help="Git revision to compare the dumps with.")
+def summarise(dumps: Path, curation: Path, base: str) -> None:
+    """Say in Markdown what the dumps changed since a revision add, repeat and lose."""
+    with _faults_said():
+        settled = pipeline.catalogue(dumps, curation, _silently)
+        click.echo(summary(settled, changed_since(base, dumps)), nl=False)
+
+
+@main.command()
+def readers() -> None:
+    """List the formats that can be read."""
+    for reader in all_readers():
+        click.echo(f"{reader.name:12} {reader.about}")
+
+
+@contextmanager
+def _faults_said() -> Iterator[None]:
+    """Ends the run with exit code 1 and a line for each fault, instead of a traceback."""
+    try:
+        yield
+    except PaperstacksError as error:
+        _say(error.faults)
+        sys.exit(1)
+
+
+def _say(faults: Iterable[Fault]) -> None:
+    for fault in faults:
+        click.echo(str(fault), err=True)
+
+
+def _wrong_with(dump: Dump) -> tuple[Fault, ...]:
+    return (*dump.faults, *dump.rejects)
+
+
+def _totals(settled: Catalogue) -> str:
+    entries = sum(account.entries for account in settled.ledger)
+    merged = sum(account.merged for account in settled.ledger)
+    rejected = sum(account.rejected for account in settled.ledger)
+    return (
+        f"{len(settled.dumps)} dumps, {entries} entries = {len(settled.papers)} papers"
+        f" + {merged} seen again + {rejected} rejected; {len(settled.keywords.shared)} keywords"
+    )
+
+
+def _silently(_stage: str) -> None:
+    """Tells nobody."""

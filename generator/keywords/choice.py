@@ -1,0 +1,118 @@
+"""Which candidates become a paper's keywords, and which of those get a page."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+_MOST = 10
+_FEWEST = 3
+_SURE = 0.12
+_FAIR = 0.06
+_FAIR_KNOWN = 0.02
+_STRONG = 0.15
+_MOST_OWN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A candidate that passed the gates in one paper.
+
+    Attributes:
+        key: what all its spellings share.
+        score: probability that an author would name it.
+        known: a topic of the vocabulary or of a decision.
+        inside: keys of longer candidates without which the paper hardly mentions it.
+    """
+
+    key: str
+    score: float
+    known: bool = False
+    inside: frozenset[str] = frozenset()
+
+
+def shared(
+    candidates: Mapping[str, Sequence[Candidate]], floor: int, ceiling: float
+) -> dict[str, list[Candidate]]:
+    """The shared keywords of each paper, best first.
+
+    A keyword that too few papers have among their best is given to the others that fairly have it;
+    if they are still fewer than `floor`, it is given up.
+
+    Args:
+        candidates: by paper, best first.
+        floor: fewest papers that a shared keyword has.
+        ceiling: most papers that it has; those of which it says least go without.
+    """
+    candidates = _capped(candidates, ceiling)
+    best = {paper: {each.key for each in _best(ranked)} for paper, ranked in candidates.items()}
+    support = Counter(key for keys in best.values() for key in keys)
+    rare = {key for key, papers in support.items() if papers < floor}
+    pages = set(support)
+    while True:
+        settled = {
+            paper: _settled(ranked, best[paper] | rare, pages)
+            for paper, ranked in candidates.items()
+        }
+        support = Counter(each.key for kept in settled.values() for each in kept)
+        lasting = {key for key, papers in support.items() if papers >= floor}
+        if lasting == pages:
+            return settled
+        pages = lasting
+
+
+def own(
+    candidates: Mapping[str, Sequence[Candidate]], taken: Mapping[str, Sequence[Candidate]]
+) -> dict[str, list[Candidate]]:
+    """The strong candidates of each paper that are no shared keywords, at most two."""
+    pages = {each.key for kept in taken.values() for each in kept}
+    found = {}
+    for paper, ranked in candidates.items():
+        left = [each for each in ranked if each.key not in pages and each.score >= _STRONG]
+        found[paper] = _uncovered(left)[:_MOST_OWN]
+    return found
+
+
+def _best(ranked: Iterable[Candidate]) -> list[Candidate]:
+    kept = _uncovered(ranked)
+    return [each for rank, each in enumerate(kept[:_MOST]) if rank < _FEWEST or each.score >= _SURE]
+
+
+def _uncovered(ranked: Iterable[Candidate]) -> list[Candidate]:
+    """Candidates that do not merely stand inside one that ranks before them."""
+    kept: list[Candidate] = []
+    for each in ranked:
+        if not any(other.key in each.inside for other in kept):
+            kept.append(each)
+    return kept
+
+
+def _settled(ranked: Sequence[Candidate], wanted: set[str], pages: set[str]) -> list[Candidate]:
+    """A paper's keywords among those with pages: what is wanted, and what it lacks to three."""
+    possible = _uncovered(each for each in ranked if each.key in pages and _is_fair(each))
+    kept = [each for each in possible if each.key in wanted]
+    filling = [each for each in possible if each.key not in wanted]
+    kept += filling[: max(_FEWEST - len(kept), 0)]
+    return sorted(kept, key=lambda each: (-each.score, each.key))
+
+
+def _is_fair(candidate: Candidate) -> bool:
+    return candidate.score >= (_FAIR_KNOWN if candidate.known else _FAIR)
+
+
+def _capped(
+    candidates: Mapping[str, Sequence[Candidate]], ceiling: float
+) -> dict[str, list[Candidate]]:
+    """The candidates without those that a key has beyond its best papers."""
+    scores: defaultdict[str, list[float]] = defaultdict(list)
+    for ranked in candidates.values():
+        for each in ranked:
+            scores[each.key].append(each.score)
+    least = {
+        key: sorted(found, reverse=True)[int(ceiling)]
+        for key, found in scores.items()
+        if len(found) > ceiling
+    }
+    return {
+        paper: [each for each in ranked if each.score > least.get(each.key, 0)]
+        for paper, ranked in candidates.items()
+    }

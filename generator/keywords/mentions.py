@@ -1,0 +1,166 @@
+"""What one paper says of each candidate topic."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from generator.keywords import acronyms
+from generator.keywords.folding import fold
+from generator.keywords.lexicon import Word
+from generator.keywords.phrases import LONGEST, Chunk, Tongue, chunks, words
+from generator.keywords.vocabulary import key_of
+from generator.records import Paper
+
+
+@dataclass(slots=True)
+class Mention:
+    """All that one paper says of one candidate.
+
+    Attributes:
+        key: what all spellings of the candidate share.
+        parts: keys of its words, in order.
+        count: times it stands in title and abstract.
+        titled: it stands in the title.
+        first: place of its first word in title and abstract together, counted in words.
+        whole: times no neighbouring word could belong to it too.
+        ended: times no following word could belong to it too.
+        cued: times it was only spoken of.
+        shaped: it was written once at least in the shape of a short form or a name.
+        spellings: as written in the abstract within a sentence, with counts.
+        weak_spellings: as written where capitals say nothing: in titles, at the head of sentences.
+        longer: keys of the candidates, one word longer, in which it stands.
+    """
+
+    key: str
+    parts: tuple[str, ...]
+    first: int
+    count: int = 0
+    titled: bool = False
+    whole: int = 0
+    ended: int = 0
+    cued: int = 0
+    shaped: bool = False
+    spellings: Counter[str] = field(default_factory=Counter)
+    weak_spellings: Counter[str] = field(default_factory=Counter)
+    longer: set[str] = field(default_factory=set)
+
+
+class Run(NamedTuple):
+    """Words of a chunk that could be a topic.
+
+    Attributes:
+        start, end: first word, and the one after the last.
+        key: what all its spellings share.
+        cued: the words do not spell the topic, they only speak of it.
+    """
+
+    start: int
+    end: int
+    key: str
+    cued: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the papers of a corpus are read.
+
+    Attributes:
+        known: keys that are topics whatever word they end in.
+        meanings: what short forms stand for.
+        decided: short form to key, by decision of people.
+        aliases: key of a spelling to the key it is folded into.
+        cues: key of a cue to the key of its topic.
+        split: key to those of its spellings that have a key of their own.
+        fixed: set phrases with words that would break them.
+        apart: pairs of keys that nothing may fold into one.
+    """
+
+    known: Set[str]
+    meanings: acronyms.Meanings
+    decided: Mapping[str, str]
+    aliases: Mapping[str, str]
+    cues: Mapping[str, str]
+    split: Mapping[str, Mapping[str, str]]
+    fixed: Mapping[str, tuple[tuple[str, ...], ...]]
+    apart: frozenset[frozenset[str]]
+
+    def tongue(self, paper: Paper) -> Tongue:
+        """How the words of this paper are read: its own definitions before those of others."""
+        local = {}
+        for short, long in acronyms.definitions(f"{paper.title}. {paper.abstract}").items():
+            key = self.aliases.get(key_of(long), key_of(long))
+            if frozenset((fold(short), key)) not in self.apart:
+                local[short] = key
+        return Tongue(self.fixed, {**local, **self.decided}, self.meanings.common)
+
+    def runs(self, chunk: Chunk) -> list[Run]:
+        """The runs of a chunk that could be topics."""
+        units = chunk.words
+        found = []
+        claimed: set[int] = set()
+        for start in range(len(units)):
+            key = ""
+            for end in range(start + 1, min(start + LONGEST, len(units)) + 1):
+                key += units[end - 1].key
+                named = self.aliases.get(key, key)
+                known = named in self.known
+                if known or units[end - 1].ends:
+                    if named in self.split:
+                        named = self.split[named].get(surface(units[start:end]), named)
+                    found.append(Run(start, end, named))
+                if known:
+                    claimed.update(range(start, end))
+        for place, unit in enumerate(units):
+            if unit.key in self.cues and place not in claimed:
+                found.append(Run(place, place + 1, self.cues[unit.key], cued=True))
+        return found
+
+    def keys(self, paper: Paper) -> tuple[set[str], set[str]]:
+        """The keys of all candidates of a paper, and of those in its title."""
+        tongue = self.tongue(paper)
+        titled, abstracted = (
+            {run.key for chunk in chunks(text, tongue) for run in self.runs(chunk)}
+            for text in (paper.title, paper.abstract)
+        )
+        return titled | abstracted, titled
+
+    def mentions(self, paper: Paper) -> dict[str, Mention]:
+        """All that a paper says of its candidates, by key."""
+        tongue = self.tongue(paper)
+        found: dict[str, Mention] = {}
+        for chunk in chunks(paper.title, tongue):
+            self._note(found, chunk, 0, titled=True)
+        length = len(words(paper.title))
+        for chunk in chunks(paper.abstract, tongue):
+            self._note(found, chunk, length, titled=False)
+        return found
+
+    def _note(self, found: dict[str, Mention], chunk: Chunk, offset: int, *, titled: bool) -> None:
+        units = chunk.words
+        runs = self.runs(chunk)
+        keys = {(run.start, run.end): run.key for run in runs if not run.cued}
+        last = max((run.end for run in runs), default=0)
+        for start, end, key, cued in runs:
+            mention = found.get(key)
+            if mention is None:
+                parts = tuple(unit.key for unit in units[start:end])
+                mention = found[key] = Mention(key, parts, offset + chunk.start + start)
+            mention.count += 1
+            mention.titled |= titled
+            mention.cued += cued
+            if cued:
+                continue
+            mention.ended += end == last
+            mention.whole += start == 0 and end == last
+            weak = titled or (chunk.opens and start == 0)
+            (mention.weak_spellings if weak else mention.spellings)[surface(units[start:end])] += 1
+            mention.shaped |= end == start + 1 and units[start].short
+            mention.longer.update(
+                keys[wider] for wider in ((start - 1, end), (start, end + 1)) if wider in keys
+            )
+
+
+def surface(units: Sequence[Word]) -> str:
+    """Words as written, put together."""
+    return " ".join(unit.surface for unit in units)

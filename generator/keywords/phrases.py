@@ -1,0 +1,95 @@
+"""From text to the phrases that could name a topic."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator.keywords.lexicon import Word, word
+
+LONGEST = 4
+_TOKEN = re.compile(r"[^\W_]+(?:(?:[-‐‑–'’&]|(?<=\d)\.(?=\d))[^\W_]+)*(?:\+\+|#)?|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Neighbouring words of which any run could be a topic.
+
+    Attributes:
+        words: never empty, none of them breaks.
+        start: place of the first word in the text, counted in words.
+        opens: the first word opens a sentence, so that its capital says nothing.
+    """
+
+    words: list[Word]
+    start: int
+    opens: bool
+
+
+@dataclass(slots=True)
+class Tongue:
+    """How words are read beyond the lists.
+
+    Attributes:
+        fixed: first key of a set phrase with words that would break it ("chain of thought"), to
+            the keys of each such phrase, longest first.
+        shorts: short form as written to the key of what it stands for in this paper.
+        common: the same over the corpus, where the paper does not say.
+    """
+
+    fixed: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    shorts: Mapping[str, str] = field(default_factory=dict)
+    common: Mapping[str, str] = field(default_factory=dict)
+
+
+def words(text: str) -> list[Word]:
+    """The words and signs of a text, in order; text all in capitals is read as small letters."""
+    return [
+        word(token)
+        for token in _TOKEN.findall(text.lower() if text.isupper() and " " in text else text)
+    ]
+
+
+def chunks(text: str, tongue: Tongue) -> Iterator[Chunk]:
+    """The runs of words of a text that could be or contain topics."""
+    run: list[Word] = []
+    start, opens, fresh = 0, True, True
+    tokens = words(text)
+    place = 0
+    while place < len(tokens):
+        current, taken = _unit(tokens, place, tongue)
+        if current.breaks:
+            if run:
+                yield Chunk(run, start, opens)
+                run = []
+            fresh = current.closes or (fresh and not current.surface.isalnum())
+        else:
+            if not run:
+                start, opens = place, fresh
+            fresh = False
+            if current.stem:
+                yield Chunk([_resolved(word(current.stem), tongue)], place, opens)
+            run.append(current)
+        place += taken
+    if run:
+        yield Chunk(run, start, opens)
+
+
+def _unit(tokens: list[Word], place: int, tongue: Tongue) -> tuple[Word, int]:
+    current = tokens[place]
+    for keys in tongue.fixed.get(current.key, ()):
+        span = tokens[place : place + len(keys)]
+        if tuple(part.key for part in span) == keys:
+            surface = " ".join(part.surface for part in span)
+            ends = word("-".join(part.surface.lower() for part in span)).ends
+            return Word(surface, "".join(keys), ends=ends), len(keys)
+    return _resolved(current, tongue), 1
+
+
+def _resolved(current: Word, tongue: Tongue) -> Word:
+    if not current.short:
+        return current
+    for meanings in (tongue.shorts, tongue.common):
+        for short in (current.surface, current.surface.removesuffix("s")):
+            if short in meanings:
+                return Word(current.surface, meanings[short], short=True)
+    return current

@@ -1,0 +1,99 @@
+"""The vocabulary and what people decided, put together: decisions win."""
+
+from collections.abc import Iterable, Mapping
+
+from generator.keywords import acronyms
+from generator.keywords.decisions import Decisions
+from generator.keywords.lexicon import listed, word
+from generator.keywords.mentions import Reading
+from generator.keywords.vocabulary import Vocabulary, fixed, key_of, vocabulary
+from generator.records import Paper
+
+
+class Rules:
+    """How the keywords of one corpus are to be read and shown.
+
+    Attributes:
+        vocabulary: topics known beforehand.
+        aliases: key of a spelling to the key it is folded into.
+        apart: pairs of keys that nothing may fold into one.
+        stopped, admitted: keys that are no topics, and that are topics, by decision.
+        preferred: key to the spelling to be shown.
+    """
+
+    def __init__(self, decisions: Decisions) -> None:
+        self.decisions = decisions
+        self.vocabulary: Vocabulary = vocabulary()
+        self.apart = frozenset(
+            frozenset((key_of(one), key_of(other)))
+            for entry in decisions.never_merge
+            for one in entry.spellings
+            for other in entry.spellings
+            if one != other
+        )
+        self.aliases = self._aliases()
+        self.stopped = {self._key(entry.spellings[0]) for entry in decisions.stop}
+        shown = [entry.spellings[0] for entry in (*decisions.aliases, *decisions.prefer)]
+        self.preferred = {self._key(spelling): spelling for spelling in shown}
+        self.admitted = frozenset(self.preferred)
+
+    def _aliases(self) -> dict[str, str]:
+        known = {
+            other: key
+            for other, key in self.vocabulary.aliases.items()
+            if frozenset((other, key)) not in self.apart
+        }
+        decided: dict[str, str] = {}
+        for entry in self.decisions.aliases:
+            name, other = map(key_of, entry.spellings)
+            if name != other:
+                decided[other] = name
+        merged = {**known, **decided}
+        return {key: _end(key, merged) for key in merged}
+
+    def _key(self, spelling: str) -> str:
+        return self.aliases.get(key_of(spelling), key_of(spelling))
+
+    def reading(self, papers: Iterable[Paper]) -> Reading:
+        """How these papers are read: surveys what their short forms stand for."""
+        found = acronyms.survey((f"{each.title}. {each.abstract}" for each in papers),
+                                self.vocabulary.shorts, self.aliases)  # fmt: skip
+        decided = {
+            other: self._key(name)
+            for name, other in (entry.spellings for entry in self.decisions.aliases)
+            if " " not in other and word(other).short
+        }
+        return Reading(
+            known=self.vocabulary.names.keys() | self.admitted,
+            meanings=found.without(self.apart),
+            decided=decided,
+            aliases=self.aliases,
+            cues={cue: self.aliases.get(key, key) for cue, key in self.vocabulary.cues.items()},
+            split=self._split(),
+            fixed=self._fixed(found),
+            apart=self.apart,
+        )
+
+    def _split(self) -> dict[str, dict[str, str]]:
+        """Spellings that share a key, and yet are to stay apart: a key of its own for each."""
+        split: dict[str, dict[str, str]] = {}
+        for entry in self.decisions.never_merge:
+            for spelling in entry.spellings:
+                alike = [each for each in entry.spellings if key_of(each) == key_of(spelling)]
+                if len(alike) > 1:
+                    own = f"{key_of(spelling)}/{spelling}"
+                    split.setdefault(self._key(spelling), {})[spelling] = own
+        return split
+
+    def _fixed(self, found: acronyms.Meanings) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        entries = (spelling for each in self.decisions.entries() for spelling in each.spellings)
+        joined = (each.replace("-", " ") for each in listed("joined.txt"))
+        return fixed([*joined, *self.vocabulary.spellings, *entries, *found.spelled_out()])
+
+
+def _end(key: str, aliases: Mapping[str, str]) -> str:
+    seen = {key}
+    while key in aliases and aliases[key] not in seen:
+        key = aliases[key]
+        seen.add(key)
+    return key

@@ -1,0 +1,61 @@
+"""Sightings that are certainly one paper, taken together."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.merge.faces import Face
+
+_TEXTS_KEPT = 8
+
+
+@dataclass(slots=True)
+class Core:
+    """All that some sightings of one paper say of it; grows while papers are being settled.
+
+    Attributes:
+        members: ranks of the sightings.
+        titles: one face for each different title, by its key.
+        texts: different texts by fingerprint, no more than a few.
+        authors, edges: of all its faces.
+        preprints: its arXiv identifiers.
+        barred: ranks of sightings that people decided to keep apart from it.
+    """
+
+    members: list[int]
+    titles: dict[str, Face]
+    texts: dict[bytes, str]
+    authors: set[tuple[str, str]]
+    preprints: set[str]
+    edges: set[str]
+    barred: set[int]
+
+    @classmethod
+    def of(cls, rank: int, face: Face, barred: Iterable[int] = ()) -> "Core":
+        """Begin with one sighting."""
+        return cls(
+            members=[rank],
+            titles={face.key: face},
+            texts={face.fingerprint: face.text} if face.text else {},
+            authors=set(face.authors),
+            preprints={name for name in face.identifiers if name.startswith("arxiv:")},
+            edges=set(face.edges),
+            barred=set(barred),
+        )
+
+    def absorb(self, other: "Core") -> None:
+        """Take over all that the other says."""
+        self.members += other.members
+        for key, face in other.titles.items():
+            self.titles.setdefault(key, face)
+        for fingerprint, text in other.texts.items():
+            if len(self.texts) < _TEXTS_KEPT:
+                self.texts.setdefault(fingerprint, text)
+        self.authors |= other.authors
+        self.preprints |= other.preprints
+        self.edges |= other.edges
+        self.barred |= other.barred
+
+
+def kept_apart(one: Core, other: Core) -> bool:
+    """Whether people decided that the two are different papers."""
+    return bool(one.barred) and not one.barred.isdisjoint(other.members)

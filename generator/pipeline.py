@@ -1,0 +1,57 @@
+"""The one way through: dumps, sightings, papers, catalogue, pages."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from generator import exports, keywords, ledger, merge, pages, permalinks, related, text
+from generator.curation import read_curation
+from generator.dumps import read_dumps
+from generator.records import Catalogue
+
+Tell = Callable[[str], None]
+"""Is told the name of each stage as it begins."""
+
+STAGES = ("dumps", "texts", "papers", "keywords", "related papers", "ledger", "pages", "exports")
+KEPT_FROM_READERS = ("templates", "overrides")  # folders of docs/ that are tools, not pages
+
+
+def catalogue(folder: Path, decisions: Path, tell: Tell) -> Catalogue:
+    """Settles what the dumps of a folder say, and people decided, into one catalogue."""
+    tell("dumps")
+    dumps, curation = read_dumps(folder), read_curation(decisions)
+    tell("texts")
+    sightings = [text.sighting(record) for dump in dumps for record in dump.records]
+    tell("papers")
+    groups = merge.merge(sightings, curation.merges)
+    permalinked = permalinks.assign(group.sightings for group in groups)
+    tell("keywords")
+    topics = keywords.find(permalinked.papers, curation.keywords)
+    tell("related papers")
+    neighbours = related.rank(permalinked.papers, topics)
+    tell("ledger")
+    return Catalogue(
+        dumps=dumps,
+        papers=permalinked.papers,
+        keywords=topics,
+        related=neighbours,
+        addresses=permalinked.others,
+        ledger=ledger.balance(dumps, permalinked.papers),
+    )
+
+
+def files(settled: Catalogue, docs: Path, tell: Tell) -> dict[str, str | bytes]:
+    """Everything that MkDocs is to find, by path: pages made, pages written by hand, exports."""
+    tell("pages")
+    made = {
+        page.path: page.text
+        for page in pages.render(settled, pages.environment(docs / "templates"))
+    }
+    tell("exports")
+    return {**dict(_by_hand(docs)), **made, **exports.render(settled)}
+
+
+def _by_hand(docs: Path) -> Iterator[tuple[str, bytes]]:
+    for path in sorted(docs.rglob("*")):
+        inside = path.relative_to(docs)
+        if path.is_file() and inside.parts[0] not in KEPT_FROM_READERS:
+            yield inside.as_posix(), path.read_bytes()

@@ -1,0 +1,36 @@
+"""Which papers to read next, and why: the front of the stage."""
+
+from collections.abc import Mapping, Sequence
+
+from generator.records import Keywords, Paper, Related
+from generator.related import links, pairs, sharing, strength, terms
+
+
+def rank(papers: Sequence[Paper], keywords: Keywords) -> Mapping[str, tuple[Related, ...]]:
+    """List for each paper the papers that belong to it, strongest first.
+
+    Only papers that share a keyword are linked, so that each link can name its reason. Up to eight
+    that are strong enough are listed; a paper that nobody would list is added to the list of the
+    paper nearest to it, so that every paper with a shared keyword can be reached.
+
+    Args:
+        papers: the catalogue, in any order.
+        keywords: what its papers are about.
+
+    Returns:
+        A paper's slug to its links; empty where nothing is near enough. Strengths are rounded to
+        three decimals, the same in both directions; equal ones are in order of slug.
+    """
+    papers = sorted(papers, key=lambda paper: paper.slug)
+    topics = sharing.rows(papers, keywords)
+    words = terms.rows(papers)
+    near = pairs.alike(pairs.heaviest(words), topics)
+    strengths = strength.between(near, words, strength.axes(words), topics)
+    lists = links.listed(near, strengths, len(papers))
+    return {
+        paper.slug: tuple(
+            Related(papers[other].slug, score, sharing.names(paper, papers[other], keywords))
+            for other, score in chosen
+        )
+        for paper, chosen in zip(papers, lists, strict=True)
+    }

@@ -1,0 +1,50 @@
+"""Which of the pairs are shown on which page."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+_MOST = 8
+_STRONG = 0.24
+_FAIR, _FALLBACK = 0.22, 1
+
+Chosen = list[tuple[int, float]]
+
+
+def listed(pairs: NDArray[np.int64], strengths: NDArray[np.float64], papers: int) -> list[Chosen]:
+    """Choose what each paper lists: the strong up to eight, else the best that is fair.
+
+    A paper that no list would name is added to the list of the paper nearest to it.
+
+    Args:
+        pairs: row numbers, two a pair, each pair once.
+        strengths: one a pair.
+        papers: how many there are.
+
+    Returns:
+        For each paper row numbers with strengths, strongest first, then by row number.
+    """
+    nearest = _nearest(pairs, strengths, papers)
+    lists = [_good(others) for others in nearest]
+    named = {other for chosen in lists for other, _ in chosen}
+    for paper, others in enumerate(nearest):
+        if others and paper not in named:
+            lists[others[0][0]].append((paper, others[0][1]))
+    return [sorted(chosen, key=lambda link: (-link[1], link[0])) for chosen in lists]
+
+
+def _nearest(pairs: NDArray[np.int64], strengths: NDArray[np.float64], papers: int) -> list[Chosen]:
+    """Find the strongest eight of each paper, in both directions of each pair."""
+    here, there = np.concatenate((pairs, pairs[:, ::-1])).T
+    strengths = np.tile(strengths, 2)
+    order = np.lexsort((there, -strengths, here))
+    starts = np.searchsorted(here[order], np.arange(papers + 1))
+    lists: list[Chosen] = []
+    for start, end in zip(starts[:-1], starts[1:], strict=True):
+        best = order[start : min(end, start + _MOST)]
+        lists.append(list(zip(there[best].tolist(), strengths[best].tolist(), strict=True)))
+    return lists
+
+
+def _good(others: Chosen) -> Chosen:
+    strong = [link for link in others if link[1] >= _STRONG]
+    return strong or [link for link in others[:_FALLBACK] if link[1] >= _FAIR]

@@ -1,0 +1,1 @@
+"""How good merging, keywords and related papers are, measured on labelled sets."""

@@ -1,0 +1,67 @@
+"""The command line: what a contributor and a maintainer type, and what they are told."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+
+COMMANDS = sorted(main.commands)
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_and_every_option_too(command: str) -> None:
+    shown = run(command, "--help")
+
+    assert shown.exit_code == 0
+    assert main.commands[command].help
+    assert all(getattr(p, "help", "said by its name") for p in main.commands[command].params)
+
+
+def test_check_lists_every_fault_with_its_place_and_fails(dumps: Path) -> None:
+    (dumps / "letter.txt").write_text("Dear editor, please find enclosed.\n")
+
+    checked = run("check", "--dumps", dumps)
+
+    assert checked.exit_code == 1
+    assert f"{dumps / 'letter.txt'}:1: no reader knows this dump: " in checked.output
+    assert f"{dumps / 'wet.txt'}:17: title without abstract: " in checked.output
+
+
+def test_check_passes_on_sound_dumps(dumps: Path) -> None:
+    (dumps / "wet.txt").unlink()
+
+    checked = run("check", "--dumps", dumps)
+
+    assert checked.exit_code == 0
+    assert checked.output.startswith("1 dumps, 2 entries = 2 papers + 0 seen again + 0 rejected;")
+
+
+def test_build_goes_on_with_the_good_records(dumps: Path, tmp_path: Path) -> None:
+    built = run("build", "--dumps", dumps, "--out", tmp_path / "out")
+
+    written = (tmp_path / "out/papers.jsonl").read_text().splitlines()
+    papers = [json.loads(line) for line in written]
+    assert built.exit_code == 0
+    assert [len(paper["sightings"]) for paper in papers] == [2, 1, 1]
+    assert "wet.txt:17: title without abstract" in built.output
+    assert (tmp_path / "out/docs/papers/glacier-flow-from-satellite-images.md").exists()
+
+
+def test_a_fault_is_a_line_and_no_traceback(tmp_path: Path) -> None:
+    failed = run("build", "--dumps", tmp_path / "nowhere", "--out", tmp_path)
+
+    assert failed.exit_code == 1
+    assert failed.output.splitlines()[-1].startswith(
+        f"{tmp_path / 'nowhere'}:1: no folder of dumps"
+    )
+
+
+def test_readers_lists_the_formats() -> None:
+    assert "hf-blocks" in run("readers").output
