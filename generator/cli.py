@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import TypeVar
 
 import click
+from rapidfuzz.process import extractOne
 
-from generator import pipeline
+from generator import keywords, merge, pipeline
 from generator.errors import Fault, PaperstacksError
+from generator.explanation import explanation
+from generator.permalinks import Permalinks
 from generator.progress import progress
 from generator.readers import all_readers
-from generator.records import Catalogue, Dump
+from generator.records import Catalogue, Paper
 from generator.summary import summary
 from generator.versions import changed_since
 from generator.writer import write, write_file
@@ -60,7 +63,8 @@ def make(dumps: Path, curation: Path, docs: Path, out: Path) -> None:
         write(out / "docs", files)
         for name in EXPORTS:
             write_file(out / name, files[name])
-    _say(fault for dump in settled.dumps for fault in (*dump.notices, *_wrong_with(dump)))
+    _say(notice for dump in settled.dumps for notice in dump.notices)
+    _say(_wrong_with(settled))
     click.echo(_totals(settled))
 
 
@@ -71,7 +75,7 @@ def check(dumps: Path, curation: Path) -> None:
     with _faults_said():
         settled = pipeline.catalogue(dumps, curation, _silently)
         _say(notice for dump in settled.dumps for notice in dump.notices)
-        if faults := [fault for dump in settled.dumps for fault in _wrong_with(dump)]:
+        if faults := _wrong_with(settled):
             raise PaperstacksError(*faults)
         click.echo(_totals(settled))
 
@@ -84,6 +88,31 @@ def summarise(dumps: Path, curation: Path, base: str) -> None:
     with _faults_said():
         settled = pipeline.catalogue(dumps, curation, _silently)
         click.echo(summary(settled, changed_since(base, dumps)), nl=False)
+
+
+@main.command()
+@_folders
+@click.argument("slug")
+def explain(dumps: Path, curation: Path, slug: str) -> None:
+    """Say which records are in the paper with this SLUG, what joined them, and what was refused."""
+    with _faults_said():
+        resolved = pipeline.resolve(dumps, curation, _silently)
+        for paper in _meant_by(slug, resolved.permalinks):
+            groups = {group.sightings: group for group in resolved.groups}
+            refusal = merge.explain(groups[paper.sightings], resolved.groups)
+            refused = [p.slug for p in resolved.permalinks.papers
+                       if refusal and p.sightings == refusal.group.sightings]  # fmt: skip
+            click.echo(explanation(paper, groups[paper.sightings], refusal, *refused or [""]))
+
+
+@main.command("keywords")
+@_folders
+def suspicious_keywords(dumps: Path, curation: Path) -> None:
+    """List the keywords that the person who curates should look at."""
+    with _faults_said():
+        settled = pipeline.catalogue(dumps, curation, _silently)
+        for name, why in keywords.suspects(settled.papers, settled.keywords):
+            click.echo(f"{name}: {why}")
 
 
 @main.command()
@@ -108,8 +137,9 @@ def _say(faults: Iterable[Fault]) -> None:
         click.echo(str(fault), err=True)
 
 
-def _wrong_with(dump: Dump) -> tuple[Fault, ...]:
-    return (*dump.faults, *dump.rejects)
+def _wrong_with(settled: Catalogue) -> list[Fault]:
+    of_dumps = [fault for dump in settled.dumps for fault in (*dump.faults, *dump.rejects)]
+    return [*of_dumps, *settled.faults]
 
 
 def _totals(settled: Catalogue) -> str:
@@ -120,6 +150,21 @@ def _totals(settled: Catalogue) -> str:
         f"{len(settled.dumps)} dumps, {entries} entries = {len(settled.papers)} papers"
         f" + {merged} seen again + {rejected} rejected; {len(settled.keywords.shared)} keywords"
     )
+
+
+def _meant_by(slug: str, links: Permalinks) -> list[Paper]:
+    """The papers at an address.
+
+    Raises:
+        PaperstacksError: naming the nearest slug, if there is none.
+    """
+    slugs = links.others.get(slug, (slug,))
+    papers = [paper for paper in links.papers if paper.slug in slugs]
+    if not papers:
+        nearest = extractOne(slug, [paper.slug for paper in links.papers])
+        cure = f"did you mean {nearest[0]}?" if nearest else "there is no paper at all"
+        raise PaperstacksError(Fault(slug, 1, "no such paper", "no address is spelled so", cure))
+    return papers
 
 
 def _silently(_stage: str) -> None:

@@ -1,12 +1,14 @@
 """The one way through: dumps, sightings, papers, catalogue, pages."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator import exports, keywords, ledger, merge, pages, permalinks, related, text
-from generator.curation import read_curation
+from generator.curation import Curation, read_curation
 from generator.dumps import read_dumps
-from generator.records import Catalogue
+from generator.errors import Fault
+from generator.records import Catalogue, Dump
 
 Tell = Callable[[str], None]
 """Is told the name of each stage as it begins."""
@@ -15,27 +17,47 @@ STAGES = ("dumps", "texts", "papers", "keywords", "related papers", "ledger", "p
 KEPT_FROM_READERS = ("templates", "overrides")  # folders of docs/ that are tools, not pages
 
 
-def catalogue(folder: Path, decisions: Path, tell: Tell) -> Catalogue:
-    """Settles what the dumps of a folder say, and people decided, into one catalogue."""
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What the dumps say, each paper once: the groups of sightings, and the papers made of them."""
+
+    dumps: tuple[Dump, ...]
+    curation: Curation
+    groups: tuple[merge.Group, ...]
+    permalinks: permalinks.Permalinks
+    faults: tuple[Fault, ...]
+
+
+def resolve(folder: Path, decisions: Path, tell: Tell) -> Resolved:
+    """Reads the dumps of a folder and brings the sightings of each paper together."""
     tell("dumps")
     dumps, curation = read_dumps(folder), read_curation(decisions)
     tell("texts")
     sightings = [text.sighting(record) for dump in dumps for record in dump.records]
     tell("papers")
     groups = merge.merge(sightings, curation.merges)
-    permalinked = permalinks.assign(group.sightings for group in groups)
+    links = permalinks.assign(group.sightings for group in groups)
+    return Resolved(dumps, curation, groups, links, merge.unmatched(curation.merges, sightings))
+
+
+def catalogue(folder: Path, decisions: Path, tell: Tell) -> Catalogue:
+    """Settles what the dumps of a folder say, and people decided, into one catalogue."""
+    resolved = resolve(folder, decisions, tell)
+    dumps, papers = resolved.dumps, resolved.permalinks.papers
     tell("keywords")
-    topics = keywords.find(permalinked.papers, curation.keywords)
+    topics = keywords.find(papers, resolved.curation.keywords)
+    unmatched = keywords.unmatched(papers, resolved.curation.keywords)
     tell("related papers")
-    neighbours = related.rank(permalinked.papers, topics)
+    neighbours = related.rank(papers, topics)
     tell("ledger")
     return Catalogue(
         dumps=dumps,
-        papers=permalinked.papers,
+        papers=papers,
         keywords=topics,
         related=neighbours,
-        addresses=permalinked.others,
-        ledger=ledger.balance(dumps, permalinked.papers),
+        addresses=resolved.permalinks.others,
+        ledger=ledger.balance(dumps, papers),
+        faults=(*resolved.faults, *unmatched),
     )
 
 

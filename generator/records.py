@@ -171,6 +171,7 @@ class Catalogue:
         addresses: every other address a paper may be known by, to the slugs it means: one slug
             is a redirect, several are papers that share a title.
         ledger: one account a dump, in the order of dumps.
+        faults: decisions of people that nothing in the dumps gives occasion for.
     """
 
     dumps: tuple[Dump, ...]
@@ -179,3 +180,4 @@ class Catalogue:
     related: Mapping[str, tuple[Related, ...]]
     addresses: Mapping[str, tuple[str, ...]]
     ledger: tuple[Account, ...]
+    faults: tuple[Fault, ...] = ()

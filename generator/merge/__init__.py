@@ -23,7 +23,7 @@ from generator.merge.explanation import Refusal, explain
 from generator.merge.faces import faces
 from generator.merge.groups import Group, Reason, assemble
 from generator.merge.likely import link
-from generator.merge.naming import resolve
+from generator.merge.naming import resolve, unmatched
 from generator.records import Sighting
 
 __all__ = [
@@ -36,6 +36,7 @@ __all__ = [
     "explain",
     "merge",
     "parse",
+    "unmatched",
 ]
 
 # Dump and line settle it; the rest only makes sightings of the same line comparable.
@@ -56,14 +57,13 @@ _ORDER = attrgetter(
 
 
 def merge(sightings: Iterable[Sighting], decisions: Decisions = NONE) -> tuple[Group, ...]:
-    """Gather sightings into papers: every sighting is in exactly one group.
+    """Gathers sightings into papers: every sighting is in exactly one group.
 
     The result does not depend on the order of the sightings. Groups are sorted by their first
     sighting, sightings by dump name and line.
 
     Raises:
-        PaperstacksError: with a fault for every decision that names no sighting, or contradicts
-            another.
+        PaperstacksError: with a fault for every decision that contradicts another.
     """
     ordered = sorted(sightings, key=_ORDER)
     seen = faces(ordered)

@@ -70,7 +70,7 @@ class Verdict:
 
 
 def compare(one: Core, other: Core) -> Verdict:
-    """Judge two cores: by their titles first, then by the guard, then by their texts."""
+    """Judges two cores: by their titles first, then by the guard, then by their texts."""
     if one.titles.keys() & other.titles.keys():
         against = against_same_title(one, other)
         return Verdict(
@@ -93,7 +93,7 @@ def compare(one: Core, other: Core) -> Verdict:
 
 
 def _doubt(one: Core, other: Core, near: Closeness) -> str:
-    """Say why these may be two papers after all, unless their texts are the same.
+    """Says why these may be two papers after all, unless their texts are the same.
 
     Two things told of in one template: each title has a word that the other lacks and each text
     uses its own, or each text gives figures that the other lacks.
@@ -112,7 +112,7 @@ def _doubt(one: Core, other: Core, near: Closeness) -> str:
 
 
 def against_same_title(one: Core, other: Core) -> str:
-    """Say why cores with a title in common are two papers all the same; "" if they are one."""
+    """Says why cores with a title in common are two papers all the same; "" if they are one."""
     titles = [one.titles[key].words for key in one.titles.keys() & other.titles.keys()]
     if all(map(is_generic, titles)) and not _agree(one, other, AGREEING_STRONGLY):
         return "the title is generic and their texts do not agree strongly"
@@ -120,6 +120,8 @@ def against_same_title(one: Core, other: Core) -> str:
         return "their arXiv identifiers differ and their texts do not agree"
     if all(map(says_little, titles)) and _disagree(one, other):
         return "the title is short and their texts disagree"
+    if _differ(one.signs, other.signs) and _disagree(one, other):
+        return "the signs in their titles differ and their texts disagree"
     if _differ(one.authors, other.authors) and _disagree(one, other):
         return "they share no author and their texts disagree"
     return ""

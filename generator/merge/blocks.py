@@ -16,7 +16,7 @@ _WINDOW = 6
 
 
 def candidates(cores: Sequence[Core]) -> Iterator[tuple[int, int]]:
-    """Stream the pairs of cores whose titles are alike, or share a name, or whose texts do.
+    """Streams the pairs of cores whose titles are alike, or share a name, or whose texts do.
 
     Standard blocking by the rarest words of each title, by the names in it and by the edges of
     the texts, and the sorted neighbourhood method (Hernández and Stolfo 1995) over the titles
@@ -40,7 +40,7 @@ def candidates(cores: Sequence[Core]) -> Iterator[tuple[int, int]]:
 
 
 def _titles(cores: Sequence[Core]) -> tuple[list[int], list[str]]:
-    """List every title that can be compared by its words, and the core that bears it."""
+    """Lists every title that can be compared by its words, and the core that bears it."""
     pairs = [
         (owner, face.segments.bare)
         for owner, core in enumerate(cores)

@@ -23,13 +23,14 @@ class Join:
 
 
 def settle(faces: Sequence[Face], decided: Decided) -> tuple[list[Core], list[Join]]:
-    """Gather sightings into cores, the surest rule first, and list the joins that did it."""
+    """Gathers sightings into cores, the surest rule first, and lists the joins that did it."""
     cores = _Cores(faces, decided)
     for ranks in decided.always:
         for one, other in pairwise(ranks):
             cores.join(one, other, Rule.CURATION)
     _join_identified(cores, faces)
     _join_namesakes(cores, [(face.key, face.fingerprint) for face in faces])
+    _join_namesakes(cores, [(face.key, face.signs) for face in faces])
     _join_namesakes(cores, [face.key for face in faces])
     return cores.distinct(), cores.joins
 
@@ -42,7 +43,7 @@ def _join_identified(cores: "_Cores", faces: Sequence[Face]) -> None:
 
 
 def _join_namesakes(cores: "_Cores", keys: Sequence[Hashable]) -> None:
-    """Join each sighting to the first paper of its key that nothing speaks against.
+    """Joins each sighting to the first paper of its key that nothing speaks against.
 
     Of the many papers that one generic title may have, only the first are tried.
     """
@@ -67,7 +68,7 @@ class _Cores:
         ]
 
     def distinct(self) -> list[Core]:
-        """Return the cores in the order of their first sightings."""
+        """Returns the cores in the order of their first sightings."""
         cores = list({id(core): core for core in self._cores}.values())
         for core in cores:
             core.members.sort()
@@ -81,7 +82,7 @@ class _Cores:
         return not against and self.join(one, other, Rule.TITLE)
 
     def join(self, one: int, other: int, rule: Rule) -> bool:
-        """Join the cores of two sightings unless people keep them apart."""
+        """Joins the cores of two sightings unless people keep them apart."""
         larger, smaller = self._cores[one], self._cores[other]
         if larger is smaller or kept_apart(larger, smaller):
             return larger is smaller

@@ -15,6 +15,7 @@ class Core:
     Attributes:
         members: ranks of the sightings.
         titles: one face for each different title, by its key.
+        signs: of all its faces.
         texts: different texts by fingerprint, no more than a few.
         authors, edges: of all its faces.
         preprints: its arXiv identifiers.
@@ -23,6 +24,7 @@ class Core:
 
     members: list[int]
     titles: dict[str, Face]
+    signs: set[str]
     texts: dict[bytes, str]
     authors: set[tuple[str, str]]
     preprints: set[str]
@@ -31,10 +33,11 @@ class Core:
 
     @classmethod
     def of(cls, rank: int, face: Face, barred: Iterable[int] = ()) -> "Core":
-        """Begin with one sighting."""
+        """Begins with one sighting."""
         return cls(
             members=[rank],
             titles={face.key: face},
+            signs={face.signs},
             texts={face.fingerprint: face.text} if face.text else {},
             authors=set(face.authors),
             preprints={name for name in face.identifiers if name.startswith("arxiv:")},
@@ -43,10 +46,11 @@ class Core:
         )
 
     def absorb(self, other: "Core") -> None:
-        """Take over all that the other says."""
+        """Takes over all that the other says."""
         self.members += other.members
         for key, face in other.titles.items():
             self.titles.setdefault(key, face)
+        self.signs |= other.signs
         for fingerprint, text in other.texts.items():
             if len(self.texts) < _TEXTS_KEPT:
                 self.texts.setdefault(fingerprint, text)

@@ -46,7 +46,7 @@ NONE = Decisions("")
 
 
 def parse(text: str, path: str) -> Decisions:
-    """Read the decisions.
+    """Reads the decisions.
 
     Raises:
         PaperstacksError: with a fault for every entry that is not well formed.

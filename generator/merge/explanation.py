@@ -34,7 +34,7 @@ class Refusal:
 
 
 def explain(group: Group, groups: Sequence[Group]) -> Refusal | None:
-    """Find the nearest paper that was not merged into a paper; None if there is no other.
+    """Finds the nearest paper that was not merged into a paper; None if there is no other.
 
     Reads the title of every group: meant for a few papers, not for all.
     """

@@ -25,6 +25,7 @@ class Face:
         words: the normalised title, "" if it has no letters.
         segments: its marks, and what is left without them.
         key: the same without blanks; the title as written if it has no letters.
+        signs: the title with its signs, only case and blanks folded.
         truncated: whether the title ends in an ellipsis.
         text: the abstract; "" where it is stock text that says nothing of the paper.
         fingerprint: stands for the text's letters; b"" if it has none.
@@ -36,6 +37,7 @@ class Face:
     words: str
     segments: Segments
     key: str
+    signs: str
     truncated: bool
     text: str
     fingerprint: bytes
@@ -45,7 +47,7 @@ class Face:
 
 
 def faces(sightings: Iterable[Sighting]) -> tuple[Face, ...]:
-    """Make the face of each sighting, in order; stock text is taken out."""
+    """Makes the face of each sighting, in order; stock text is taken out."""
     seen = tuple(map(_face, sightings))
     stock = _stock(seen)
     return tuple(
@@ -61,6 +63,7 @@ def _face(sighting: Sighting) -> Face:
         words=words,
         segments=take_apart(sighting.title),
         key=squash_title(words) or " ".join(sighting.title.split()),
+        signs=" ".join(sighting.title.casefold().split()),
         truncated=sighting.title.rstrip().endswith(("...", "…")),
         text=sighting.abstract if text else "",
         fingerprint=fingerprint(text),
@@ -71,14 +74,14 @@ def _face(sighting: Sighting) -> Face:
 
 
 def _names(author: str) -> tuple[tuple[str, str], ...]:
-    """Name an author by surname and initial, whichever end the surname stands at."""
+    """Names an author by surname and initial, whichever end the surname stands at."""
     surname, _, given = author.partition(",")
     parts = normalise(f"{given} {surname}").split()
     return ((parts[-1], parts[0][0]), (parts[0], parts[-1][0])) if parts else ()
 
 
 def _stock(seen: Iterable[Face]) -> frozenset[bytes]:
-    """Find texts that stand under several titles which have nothing in common."""
+    """Finds texts that stand under several titles which have nothing in common."""
     titles: defaultdict[bytes, list[str]] = defaultdict(list)
     for face in seen:
         known = titles[face.fingerprint]

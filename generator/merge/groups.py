@@ -52,7 +52,7 @@ def assemble(
     papers: Iterable[Iterable[int]],
     joins: Iterable[Join],
 ) -> tuple[Group, ...]:
-    """Make a group of each paper, given as ranks of sightings, sorted by first sighting."""
+    """Makes a group of each paper, given as ranks of sightings, sorted by first sighting."""
     neighbours: defaultdict[int, list[tuple[int, Rule]]] = defaultdict(list)
     for join in joins:
         neighbours[join.one].append((join.other, join.rule))

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations, permutations, product
 
@@ -33,31 +33,39 @@ class Decided:
 
 
 def resolve(decisions: Decisions, sightings: Sequence[Sighting]) -> Decided:
-    """Find the sightings that the decisions name.
+    """Finds the sightings that the decisions name; a name that nothing bears decides nothing.
 
     Raises:
-        PaperstacksError: with a fault for every name without a sighting, every entry that keeps
-            a sighting apart from itself, and every two entries that contradict each other.
+        PaperstacksError: with a fault for every entry that keeps a sighting apart from itself,
+            and every two entries that contradict each other.
     """
     if not decisions.always and not decisions.never:
         return Decided((), {})
     register = _Register(sightings)
-    always = [(entry, register.find_all(entry)) for entry in decisions.always]
+    always = [tuple(chain(*register.find_all(entry))) for entry in decisions.always]
     never = [(entry, register.find_all(entry)) for entry in decisions.never]
-    faults = [
-        register.unknown(decisions.path, name)
-        for entry, found in [*always, *never]
-        for name, ranks in zip(entry.names, found, strict=True)
-        if not ranks
-    ]
-    together = _components([tuple(chain(*found)) for _, found in always])
+    together = _components(always)
+    faults = []
     for entry, found in never:
         pairs = chain.from_iterable(product(*pair) for pair in combinations(found, 2))
         if any(together.get(a, a) == together.get(b, b) for a, b in pairs):
             faults.append(_contradiction(decisions.path, entry))
     if faults:
         raise PaperstacksError(*sorted(faults))
-    return Decided(tuple(tuple(chain(*found)) for _, found in always), _apart(never))
+    return Decided(tuple(always), _apart(never))
+
+
+def unmatched(decisions: Decisions, sightings: Iterable[Sighting]) -> tuple[Fault, ...]:
+    """A fault for every name in the decisions that no sighting bears, with the nearest title."""
+    entries = [*decisions.always, *decisions.never]
+    register = _Register(list(sightings) if entries else [])
+    missing = (
+        name
+        for entry in entries
+        for name, ranks in zip(entry.names, register.find_all(entry), strict=True)
+        if not ranks
+    )
+    return tuple(sorted(register.unknown(decisions.path, name) for name in missing))
 
 
 class _Register:
@@ -89,7 +97,7 @@ class _Register:
         return [rank for rank, record in records if record.line <= line <= record.last_line]
 
     def unknown(self, path: str, name: Name) -> Fault:
-        """Say that nothing bears a name, and which title comes nearest."""
+        """Says that nothing bears a name, and which title comes nearest."""
         titles = {rank: normalise(it.title) for rank, it in enumerate(self._sightings)}
         nearest = process.extractOne(normalise(name.text), titles, scorer=fuzz.ratio)
         why = "there is no sighting at all"
@@ -105,7 +113,7 @@ def _title(title: str) -> str:
 
 
 def _components(groups: Sequence[Ranks]) -> dict[int, int]:
-    """Map each rank to the least rank that it is connected with."""
+    """Maps each rank to the least rank that it is connected with."""
     least: dict[int, int] = {}
     for group in groups:
         roots = {least.get(rank, rank) for rank in group}

@@ -44,7 +44,7 @@ class Segments:
 
 
 def take_apart(title: str) -> Segments:
-    """Tell the marks of a title from what names the paper."""
+    """Tells the marks of a title from what names the paper."""
     unnumbered = _LIST_NUMBER.sub("", title)
     marks = [inner for inner in _BRACKETED.findall(unnumbered) if _is_bracketed_mark(inner)]
     parts = _BOUNDARY.split(_BRACKETED.sub(_without_mark, unnumbered))

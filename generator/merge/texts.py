@@ -35,19 +35,19 @@ class Overlap:
 
 
 def squash(text: str) -> str:
-    """Keep only letters and digits, folded: listings glue and split words at random."""
+    """Keeps only letters and digits, folded: listings glue and split words at random."""
     if text.isascii():
         return text.encode().translate(None, _ASCII_OTHERS).decode().lower()
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text).casefold()))
 
 
 def fingerprint(squashed: str) -> bytes:
-    """Return eight bytes that stand for a squashed text; b"" for one without letters."""
+    """Returns eight bytes that stand for a squashed text; b"" for one without letters."""
     return hashlib.blake2b(squashed.encode(), digest_size=8).digest() if squashed else b""
 
 
 def overlap(one: str, other: str, wanted: float = 0.0) -> Overlap:
-    """Compare two texts by containment of character shingles (Broder 1997).
+    """Compares two texts by containment of character shingles (Broder 1997).
 
     Twelve squashed letters span two words or three. Of 440 pairs of abstracts whose titles were
     alike but not the same, 99.5 % shared less than 0.14 of them; a text in which one word in
@@ -67,7 +67,7 @@ def overlap(one: str, other: str, wanted: float = 0.0) -> Overlap:
 
 
 def shared_words(one: str, other: str) -> float:
-    """Return the share of one text's content words that the other has, the fewer ones, 0 to 1.
+    """Returns the share of the fewer content words that the other text has too, 0 to 1.
 
     A summary in other words shares no shingles but names the same things: 28 generated
     one-sentence summaries had 0.56 and more of their words in their own abstract, 0.28 and less
@@ -79,7 +79,7 @@ def shared_words(one: str, other: str) -> float:
 
 @lru_cache(maxsize=512)
 def words(text: str) -> frozenset[str]:
-    """Return every different word of a text, folded as titles are."""
+    """Returns every different word of a text, folded as titles are."""
     return frozenset(normalise(text).split())
 
 
@@ -87,7 +87,7 @@ _squash = lru_cache(maxsize=2**12)(squash)
 
 
 def _probe(shorter: str, longer: str) -> float:
-    """Estimate the share of the shorter text from a few pieces spread over it."""
+    """Estimates the share of the shorter text from a few pieces spread over it."""
     stride = max(1, (len(shorter) - _SHINGLE) // _PROBES)
     starts = range(0, max(1, len(shorter) - _SHINGLE + 1), stride)
     found = [shorter[start : start + _SHINGLE] in longer for start in starts]

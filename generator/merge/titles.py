@@ -22,7 +22,7 @@ _QUOTES = re.compile(r"['’‘`´]")
 
 
 def normalise(title: str) -> str:
-    """Return the words of a title, folded and parted by one blank; "" if it has no letter or digit.
+    """Returns the words of a title, folded, one blank between; "" if no letter or digit is in it.
 
     Letters of every script count, and "+" ("C++"), and "#" after a letter ("C#"); a lone Greek
     letter goes by its name, so that "β-VAE" is "beta-VAE".
@@ -35,7 +35,7 @@ def normalise(title: str) -> str:
 
 
 def squash(words: str) -> str:
-    """Return what stays of normalised words when blanks mean nothing: glued and split words agree.
+    """Glues normalised words: titles of which some are glued or split become the same.
 
     Two numbers stay two: "2.5" is not "25".
     """
@@ -50,7 +50,7 @@ def _unicode_words(title: str) -> list[str]:
 
 
 def _without_latin_marks(decomposed: str) -> str:
-    """Drop accents from letters that have case only: in other scripts they tell words apart."""
+    """Drops accents from letters that have case only: in other scripts they tell words apart."""
     kept: list[str] = []
     base = ""
     for character in decomposed:
@@ -64,7 +64,7 @@ def _without_latin_marks(decomposed: str) -> str:
 
 @cache
 def _letter_or_blank(character: str) -> str:
-    """Keep letters, digits and marks; invisible format characters vanish; the rest parts words."""
+    """Keeps letters, digits and marks; invisible format characters vanish; the rest parts words."""
     category = unicodedata.category(character)
     if character == "+" or category[0] in "LNM":
         return character

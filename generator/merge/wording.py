@@ -37,7 +37,7 @@ class Closeness:
 
 
 def closest(some: Iterable[Face], others: Iterable[Face]) -> Closeness:
-    """Find the titles by which two papers come closest."""
+    """Finds the titles by which two papers come closest."""
     few = product(islice(some, _TITLES_COMPARED), islice(others, _TITLES_COMPARED))
     pairs = (Closeness(*relate(one, other), one, other) for one, other in few)
     return min(pairs, key=lambda pair: (pair.relation.value, -pair.likeness))
@@ -60,7 +60,7 @@ def words_apart(one: str, other: str) -> tuple[list[str], list[str]]:
 
 
 def relate(one: Face, other: Face) -> tuple[Relation, float]:
-    """Tell how two different titles relate, and how alike they are.
+    """Tells how two different titles relate, and how alike they are.
 
     Marks do not count, so "[RETRACTED] X" is X respelled; but the marks of "X (v1)" and
     "X (v2)" have different numbers.
