@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from click import Option
 from click.testing import CliRunner, Result
 
 from generator.cli import main
@@ -21,7 +22,8 @@ def test_every_command_has_help_and_every_option_too(command: str) -> None:
 
     assert shown.exit_code == 0
     assert main.commands[command].help
-    assert all(getattr(p, "help", "said by its name") for p in main.commands[command].params)
+    options = [p for p in main.commands[command].params if isinstance(p, Option)]
+    assert all(option.help for option in options)
 
 
 def test_check_lists_every_fault_with_its_place_and_fails(dumps: Path) -> None:
@@ -37,10 +39,22 @@ def test_check_lists_every_fault_with_its_place_and_fails(dumps: Path) -> None:
 def test_check_passes_on_sound_dumps(dumps: Path) -> None:
     (dumps / "wet.txt").unlink()
 
-    checked = run("check", "--dumps", dumps)
+    checked = run("check", "--dumps", dumps, "--curation", dumps)
 
     assert checked.exit_code == 0
     assert checked.output.startswith("1 dumps, 2 entries = 2 papers + 0 seen again + 0 rejected;")
+
+
+def test_a_decision_that_matches_nothing_is_a_fault(dumps: Path, tmp_path: Path) -> None:
+    (dumps / "wet.txt").unlink()
+    (tmp_path / "merges.yml").write_text(
+        "always:\n  - [Snow Depth from Satellite Images, Nothing]\n"
+    )
+
+    checked = run("check", "--dumps", dumps, "--curation", tmp_path)
+
+    assert checked.exit_code == 1
+    assert f"{tmp_path / 'merges.yml'}:2: no sighting is named 'Nothing': " in checked.output
 
 
 def test_build_goes_on_with_the_good_records(dumps: Path, tmp_path: Path) -> None:
