@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.keywords.mentions import Reading
 from generator.records import Paper
@@ -12,7 +13,7 @@ _CEILING_LEAST = 20
 _FLOORS = ((60_000, 5), (30_000, 4), (7_000, 3), (0, 2))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Census:
     """Counts over a corpus.
 
@@ -26,12 +27,12 @@ class Census:
     papers: Mapping[str, int]
     titles: Mapping[str, int]
 
-    @property
+    @cached_property
     def floor(self) -> int:
         """Fewest papers that make a topic shared; grows with the corpus."""
         return next(floor for size, floor in _FLOORS if self.size >= size)
 
-    @property
+    @cached_property
     def ceiling(self) -> float:
         """Most papers that a topic may have and still tell something."""
         return max(_CEILING_SHARE * self.size, _CEILING_LEAST)

@@ -8,7 +8,7 @@ _MOST = 10
 _FEWEST = 3
 _SURE = 0.12
 _FAIR = 0.06
-_FAIR_KNOWN = 0.02
+_FAIR_KNOWN = 0.01
 _STRONG = 0.15
 _MOST_OWN = 2
 
@@ -21,12 +21,14 @@ class Candidate:
         key: what all its spellings share.
         score: probability that an author would name it.
         known: a topic of the vocabulary or of a decision.
+        phrase: more than one word.
         inside: keys of longer candidates without which the paper hardly mentions it.
     """
 
     key: str
     score: float
     known: bool = False
+    phrase: bool = True
     inside: frozenset[str] = frozenset()
 
 
@@ -43,7 +45,6 @@ def shared(
         floor: fewest papers that a shared keyword has.
         ceiling: most papers that it has; those of which it says least go without.
     """
-    candidates = _capped(candidates, ceiling)
     best = {paper: {each.key for each in _best(ranked)} for paper, ranked in candidates.items()}
     support = Counter(key for keys in best.values() for key in keys)
     rare = {key for key, papers in support.items() if papers < floor}
@@ -55,19 +56,28 @@ def shared(
         }
         support = Counter(each.key for kept in settled.values() for each in kept)
         lasting = {key for key, papers in support.items() if papers >= floor}
-        if lasting == pages:
+        excess = _excess(settled, int(ceiling))
+        if lasting == pages and not excess:
             return settled
         pages = lasting
+        candidates = {
+            paper: [each for each in ranked if (paper, each.key) not in excess]
+            for paper, ranked in candidates.items()
+        }
 
 
 def own(
     candidates: Mapping[str, Sequence[Candidate]], taken: Mapping[str, Sequence[Candidate]]
 ) -> dict[str, list[Candidate]]:
-    """The strong candidates of each paper that are no shared keywords, at most two."""
+    """The strong candidates of each paper that are no shared keywords, at most two.
+
+    A word alone that nobody knows is the name of the paper's own system, and no topic.
+    """
     pages = {each.key for kept in taken.values() for each in kept}
     found = {}
     for paper, ranked in candidates.items():
-        left = [each for each in ranked if each.key not in pages and each.score >= _STRONG]
+        strong = [each for each in ranked if each.key not in pages and each.score >= _STRONG]
+        left = [each for each in strong if each.known or each.phrase]
         found[paper] = _uncovered(left)[:_MOST_OWN]
     return found
 
@@ -99,20 +109,15 @@ def _is_fair(candidate: Candidate) -> bool:
     return candidate.score >= (_FAIR_KNOWN if candidate.known else _FAIR)
 
 
-def _capped(
-    candidates: Mapping[str, Sequence[Candidate]], ceiling: float
-) -> dict[str, list[Candidate]]:
-    """The candidates without those that a key has beyond its best papers."""
-    scores: defaultdict[str, list[float]] = defaultdict(list)
-    for ranked in candidates.values():
-        for each in ranked:
-            scores[each.key].append(each.score)
-    least = {
-        key: sorted(found, reverse=True)[int(ceiling)]
-        for key, found in scores.items()
-        if len(found) > ceiling
-    }
+def _excess(settled: Mapping[str, Sequence[Candidate]], ceiling: int) -> set[tuple[str, str]]:
+    """Papers and keys to be parted: beyond the best papers of a key that too many have."""
+    papers: defaultdict[str, list[tuple[float, str]]] = defaultdict(list)
+    for paper, kept in settled.items():
+        for each in kept:
+            papers[each.key].append((-each.score, paper))
     return {
-        paper: [each for each in ranked if each.score > least.get(each.key, 0)]
-        for paper, ranked in candidates.items()
+        (paper, key)
+        for key, found in papers.items()
+        if len(found) > ceiling
+        for _, paper in sorted(found)[ceiling:]
     }

@@ -11,11 +11,15 @@ _IRREGULAR = {
     "bases": "basis",
     "bayes": "bayes",
     "biases": "bias",
+    "atlas": "atlas",
     "bus": "bus",
     "buses": "bus",
     "caches": "cache",
+    "canvas": "canvas",
+    "chaos": "chaos",
     "children": "child",
     "corpora": "corpus",
+    "cosmos": "cosmos",
     "crises": "crisis",
     "criteria": "criterion",
     "diagnoses": "diagnosis",
@@ -62,7 +66,7 @@ _AMERICAN = tuple(
         (r"(h|p|leuk|an|isch|hypox)ae(m|d|s)", r"\1e\2"),
     )
 )  # fmt: skip
-_UNCHANGED = re.compile(r"(?:ss|us|is|ics|[^aeiou]os|ous|'s)$")
+_UNCHANGED = re.compile(r"(?:ss|us|is|ics|ias|'s)$")
 
 
 @cache

@@ -41,19 +41,45 @@ class Gates:
             least: lowest score worth keeping.
         """
         found = []
-        census = self.evidence.census
         for key, mention in mentions.items():
-            if census.papers.get(key, 0) < census.floor and not mention.titled:
+            if not self._may_pass(mention):
                 continue
             score = self.evidence.likelihood(mention)
-            if mention.titled and key in self.evidence.vocabulary.names:
+            known = self._is_known(key)
+            if known and (mention.titled or mention.cued < mention.count):
                 score = max(score, least)
             if score >= least and self._passes(mention, score):
-                known = key in self.admitted or key in self.evidence.vocabulary.names
                 cover = self._cover(mention, mentions)
-                found.append(Candidate(key, round(score, 4), known, cover))
+                phrase = self.evidence.size(mention) > 1
+                found.append(Candidate(key, round(score, 4), known, phrase, cover))
         found += self._implied({each.key: each.score for each in found}, mentions)
         return sorted(found, key=lambda each: (-each.score, each.key))
+
+    def _is_known(self, key: str) -> bool:
+        return key in self.evidence.vocabulary.names or key in self.admitted
+
+    def _may_pass(self, mention: Mention) -> bool:
+        """What needs no score: most candidates fail here."""
+        key, census = mention.key, self.evidence.census
+        papers = census.papers.get(key, 0)
+        if key in self.stopped or (papers < census.floor and not mention.titled):
+            return False
+        if self._is_known(key):
+            return key in self.admitted or self._is_named(mention)
+        if papers > census.ceiling or self.evidence.swallowed(mention) >= _SWALLOWED:
+            return False
+        if self.evidence.size(mention) == 1:
+            return mention.shaped and mention.titled and len(key) >= _FEWEST_LETTERS
+        spread = bool(census.titles.get(key, 0)) or papers >= _WELL_SPREAD
+        return spread and mention.ended >= _ENDED * mention.count
+
+    def _passes(self, mention: Mention, score: float) -> bool:
+        kind = self.evidence.vocabulary.kinds.get(mention.key)
+        if mention.key in self.admitted:
+            return True
+        if kind is not None:
+            return self._is_meant(mention, kind, score)
+        return self.evidence.size(mention) > 1 or score >= _LONE_WORD
 
     def _implied(
         self, found: Mapping[str, float], mentions: Mapping[str, Mention]
@@ -61,34 +87,19 @@ class Gates:
         """The broader terms of what a paper mentions, never before what it says itself."""
         likely = dict(found)
         for key, mention in mentions.items():
-            if key in self.evidence.vocabulary.names and self._is_named(mention):
+            spelled = mention.cued < mention.count
+            if spelled and key in self.evidence.vocabulary.names and self._is_named(mention):
                 likely.setdefault(key, _IMPLIED / 2)
         implied: dict[str, float] = {}
-        for key in sorted(likely):
-            for name in broader().get(key, ()):
-                if name not in found and name not in self.stopped:
-                    score = min(_IMPLIED, likely[key]) * (0.5 + likely[key] / 2)
-                    implied[name] = max(implied.get(name, 0.0), round(score, 4))
+        for key, score in likely.items():
+            near = broader().get(key, ())
+            far = tuple(name for each in near for name in broader().get(each, ()))
+            for names, share in ((near, 0.6), (far, 0.4)):
+                for name in names:
+                    if name not in found and name not in self.stopped:
+                        weight = round(share * min(_IMPLIED, score), 4)
+                        implied[name] = max(implied.get(name, 0.0), weight)
         return [Candidate(key, score, known=True) for key, score in implied.items()]
-
-    def _passes(self, mention: Mention, score: float) -> bool:
-        key, census = mention.key, self.evidence.census
-        if key in self.stopped:
-            return False
-        if key in self.admitted:
-            return True
-        if key in self.evidence.vocabulary.names:
-            return self._is_named(mention) and self._is_meant(mention, score)
-        if census.papers.get(key, 0) > census.ceiling:
-            return False
-        if self.evidence.swallowed(mention) >= _SWALLOWED:
-            return False
-        if len(mention.parts) == 1:
-            good = mention.shaped and len(key) >= _FEWEST_LETTERS and mention.titled
-            return good and score >= _LONE_WORD
-        if mention.ended < _ENDED * mention.count:
-            return False
-        return bool(census.titles.get(key, 0)) or census.papers.get(key, 0) >= _WELL_SPREAD
 
     def _is_named(self, mention: Mention) -> bool:
         """A name of one word counts only where it is written as a name: CLIP is no clip."""
@@ -99,9 +110,9 @@ class Gates:
             return mention.shaped or any(" " in each for each in mention.spellings)
         return any(each.removesuffix("s") == name for each in mention.spellings)
 
-    def _is_meant(self, mention: Mention, score: float) -> bool:
+    @staticmethod
+    def _is_meant(mention: Mention, kind: str, score: float) -> bool:
         """A vague word is hardly a topic but in a title; a data set, where it comes once more."""
-        kind = self.evidence.vocabulary.kinds[mention.key]
         if kind == "vague":
             spelled = mention.cued < mention.count
             return spelled and (mention.titled or score >= _LIKELY)
@@ -113,7 +124,7 @@ class Gates:
             return frozenset()
         longer = set(mention.longer)
         for key in mention.longer:
-            longer |= mentions[key].longer
+            longer.update(mentions[key].longer)
         return frozenset(
             key for key in longer if mentions[key].count >= _COVERED * mention.count
         )  # fmt: skip

@@ -1,9 +1,8 @@
 """What one paper says of each candidate topic."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TypeAlias
 
 from generator.keywords import acronyms
 from generator.keywords.folding import fold
@@ -11,6 +10,10 @@ from generator.keywords.lexicon import Word
 from generator.keywords.phrases import LONGEST, Chunk, Tongue, chunks, words
 from generator.keywords.vocabulary import key_of
 from generator.records import Paper
+
+Run: TypeAlias = tuple[int, int, str, bool]
+"""Words of a chunk that could be a topic: the first, the one after the last, their key, and whether
+they only speak of the topic without spelling it. A plain tuple, for there are hundreds a paper."""
 
 
 @dataclass(slots=True)
@@ -27,7 +30,7 @@ class Mention:
         ended: times no following word could belong to it too.
         cued: times it was only spoken of.
         shaped: it was written once at least in the shape of a short form or a name.
-        spellings: as written in the abstract within a sentence, with counts.
+        spellings: as written each time in the abstract within a sentence.
         weak_spellings: as written where capitals say nothing: in titles, at the head of sentences.
         longer: keys of the candidates, one word longer, in which it stands.
     """
@@ -41,24 +44,9 @@ class Mention:
     ended: int = 0
     cued: int = 0
     shaped: bool = False
-    spellings: Counter[str] = field(default_factory=Counter)
-    weak_spellings: Counter[str] = field(default_factory=Counter)
-    longer: set[str] = field(default_factory=set)
-
-
-class Run(NamedTuple):
-    """Words of a chunk that could be a topic.
-
-    Attributes:
-        start, end: first word, and the one after the last.
-        key: what all its spellings share.
-        cued: the words do not spell the topic, they only speak of it.
-    """
-
-    start: int
-    end: int
-    key: str
-    cued: bool = False
+    spellings: list[str] = field(default_factory=list)
+    weak_spellings: list[str] = field(default_factory=list)
+    longer: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +85,7 @@ class Reading:
     def runs(self, chunk: Chunk) -> list[Run]:
         """The runs of a chunk that could be topics."""
         units = chunk.words
-        found = []
+        found: list[Run] = []
         claimed: set[int] = set()
         for start in range(len(units)):
             key = ""
@@ -108,19 +96,19 @@ class Reading:
                 if known or units[end - 1].ends:
                     if named in self.split:
                         named = self.split[named].get(surface(units[start:end]), named)
-                    found.append(Run(start, end, named))
+                    found.append((start, end, named, False))
                 if known:
                     claimed.update(range(start, end))
         for place, unit in enumerate(units):
             if unit.key in self.cues and place not in claimed:
-                found.append(Run(place, place + 1, self.cues[unit.key], cued=True))
+                found.append((place, place + 1, self.cues[unit.key], True))
         return found
 
     def keys(self, paper: Paper) -> tuple[set[str], set[str]]:
         """The keys of all candidates of a paper, and of those in its title."""
         tongue = self.tongue(paper)
         titled, abstracted = (
-            {run.key for chunk in chunks(text, tongue) for run in self.runs(chunk)}
+            {key for chunk in chunks(text, tongue) for _, _, key, _ in self.runs(chunk)}
             for text in (paper.title, paper.abstract)
         )
         return titled | abstracted, titled
@@ -139,8 +127,8 @@ class Reading:
     def _note(self, found: dict[str, Mention], chunk: Chunk, offset: int, *, titled: bool) -> None:
         units = chunk.words
         runs = self.runs(chunk)
-        keys = {(run.start, run.end): run.key for run in runs if not run.cued}
-        last = max((run.end for run in runs), default=0)
+        keys = {(start, end): key for start, end, key, cued in runs if not cued}
+        last = max((end for _, end, _, _ in runs), default=0)
         for start, end, key, cued in runs:
             mention = found.get(key)
             if mention is None:
@@ -154,9 +142,10 @@ class Reading:
             mention.ended += end == last
             mention.whole += start == 0 and end == last
             weak = titled or (chunk.opens and start == 0)
-            (mention.weak_spellings if weak else mention.spellings)[surface(units[start:end])] += 1
+            spellings = mention.weak_spellings if weak else mention.spellings
+            spellings.append(surface(units[start:end]))
             mention.shaped |= end == start + 1 and units[start].short
-            mention.longer.update(
+            mention.longer.extend(
                 keys[wider] for wider in ((start - 1, end), (start, end + 1)) if wider in keys
             )
 

@@ -54,9 +54,11 @@ def chunks(text: str, tongue: Tongue) -> Iterator[Chunk]:
     run: list[Word] = []
     start, opens, fresh = 0, True, True
     tokens = words(text)
-    place = 0
-    while place < len(tokens):
-        current, taken = _unit(tokens, place, tongue)
+    place, end = 0, len(tokens)
+    while place < end:
+        current, taken = tokens[place], 1
+        if current.key in tongue.fixed:
+            current, taken = _fixed(tokens, place, tongue)
         if current.breaks:
             if run:
                 yield Chunk(run, start, opens)
@@ -68,26 +70,25 @@ def chunks(text: str, tongue: Tongue) -> Iterator[Chunk]:
             fresh = False
             if current.stem:
                 yield Chunk([_resolved(word(current.stem), tongue)], place, opens)
-            run.append(current)
+            run.append(_resolved(current, tongue) if current.short else current)
         place += taken
     if run:
         yield Chunk(run, start, opens)
 
 
-def _unit(tokens: list[Word], place: int, tongue: Tongue) -> tuple[Word, int]:
-    current = tokens[place]
-    for keys in tongue.fixed.get(current.key, ()):
+def _fixed(tokens: list[Word], place: int, tongue: Tongue) -> tuple[Word, int]:
+    """The longest set phrase that begins at a place, as one word, and how many words it takes."""
+    for keys in tongue.fixed[tokens[place].key]:
         span = tokens[place : place + len(keys)]
         if tuple(part.key for part in span) == keys:
             surface = " ".join(part.surface for part in span)
             ends = word("-".join(part.surface.lower() for part in span)).ends
             return Word(surface, "".join(keys), ends=ends), len(keys)
-    return _resolved(current, tongue), 1
+    return tokens[place], 1
 
 
 def _resolved(current: Word, tongue: Tongue) -> Word:
-    if not current.short:
-        return current
+    """A short form with the key of what it stands for."""
     for meanings in (tongue.shorts, tongue.common):
         for short in (current.surface, current.surface.removesuffix("s")):
             if short in meanings:

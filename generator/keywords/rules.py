@@ -17,6 +17,7 @@ class Rules:
         vocabulary: topics known beforehand.
         aliases: key of a spelling to the key it is folded into.
         apart: pairs of keys that nothing may fold into one.
+        split: key to those of its spellings that have a key of their own.
         stopped, admitted: keys that are no topics, and that are topics, by decision.
         preferred: key to the spelling to be shown.
     """
@@ -32,6 +33,7 @@ class Rules:
             if one != other
         )
         self.aliases = self._aliases()
+        self.split = self._split()
         self.stopped = {self._key(entry.spellings[0]) for entry in decisions.stop}
         shown = [entry.spellings[0] for entry in (*decisions.aliases, *decisions.prefer)]
         self.preferred = {self._key(spelling): spelling for spelling in shown}
@@ -52,7 +54,8 @@ class Rules:
         return {key: _end(key, merged) for key in merged}
 
     def _key(self, spelling: str) -> str:
-        return self.aliases.get(key_of(spelling), key_of(spelling))
+        key = self.aliases.get(key_of(spelling), key_of(spelling))
+        return self.split.get(key, {}).get(spelling, key)
 
     def reading(self, papers: Iterable[Paper]) -> Reading:
         """How these papers are read: surveys what their short forms stand for."""
@@ -69,7 +72,7 @@ class Rules:
             decided=decided,
             aliases=self.aliases,
             cues={cue: self.aliases.get(key, key) for cue, key in self.vocabulary.cues.items()},
-            split=self._split(),
+            split=self.split,
             fixed=self._fixed(found),
             apart=self.apart,
         )
@@ -82,7 +85,8 @@ class Rules:
                 alike = [each for each in entry.spellings if key_of(each) == key_of(spelling)]
                 if len(alike) > 1:
                     own = f"{key_of(spelling)}/{spelling}"
-                    split.setdefault(self._key(spelling), {})[spelling] = own
+                    key = self.aliases.get(key_of(spelling), key_of(spelling))
+                    split.setdefault(key, {})[spelling] = own
         return split
 
     def _fixed(self, found: acronyms.Meanings) -> Mapping[str, tuple[tuple[str, ...], ...]]:

@@ -36,7 +36,7 @@ class Evidence:
 
     def terms(self, mention: Mention) -> dict[str, float]:
         """The terms of the model for one candidate, by name."""
-        key, size = mention.key, len(mention.parts)
+        key, size = mention.key, self.size(mention)
         papers = max(self.census.papers.get(key, 0), 1)
         titles = self.census.titles.get(key, 0)
         kind = self.vocabulary.kinds.get(key, "")
@@ -71,6 +71,10 @@ class Evidence:
             "one-word count": (size == 1) * math.log(mention.count),
         }
 
+    def size(self, mention: Mention) -> int:
+        """Number of words, but that a short form stands for several."""
+        return max(len(mention.parts), 2 if mention.key in self.longs else 1)
+
     def _prior(self, mention: Mention) -> float:
         """What is known of the candidate itself: of a known topic, else of its words."""
         if name := self.vocabulary.names.get(mention.key):
@@ -80,14 +84,14 @@ class Evidence:
     def swallowed(self, mention: Mention) -> float:
         """Share of the candidate's papers that also have the likeliest longer candidate."""
         papers = max(self.census.papers.get(mention.key, 0), 1)
-        return max((self.census.papers.get(key, 0) / papers for key in mention.longer), default=0.0)
+        longer = max((self.census.papers.get(key, 0) for key in mention.longer), default=0)
+        return min(longer / papers, 1.0)
 
     def likelihood(self, mention: Mention) -> float:
         """Probability, from 0 to 1, that an author names the candidate."""
         weights = term_weights()
-        total = weights["intercept"] + self._prior(mention)
-        for name, value in self.terms(mention).items():
-            total += weights[name] * value
+        terms = sum(weights[name] * value for name, value in self.terms(mention).items())
+        total = weights["intercept"] + self._prior(mention) + terms
         return 1 / (1 + math.exp(-total))
 
 

@@ -1,8 +1,8 @@
 """Topics known beforehand: a prior for ranking and spelling, never a closed list.
 
 The lists beside this package are written by hand, one topic a line:
-`shown name | short form | other spelling | ~cue ...`; a file is a kind of topic. A cue is a word that
-speaks of the topic where no longer topic claims it: "contrastive" of contrastive learning.
+`shown name | short form | other spelling | ~cue ...`; a file is a kind of topic. A cue is a word
+that speaks of the topic where no longer topic claims it: "contrastive" of contrastive learning.
 """
 
 from collections import defaultdict

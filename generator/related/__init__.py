@@ -1,9 +1,15 @@
-"""Which papers to read next, and why: the front of the stage."""
+"""Which papers to read next, and why.
+
+papers ──terms──▶ weighted words ──pairs──▶ the likely ones among those that share a keyword
+       ──strength──▶ how much they belong together ──links──▶ what each paper lists
+"""
 
 from collections.abc import Mapping, Sequence
 
 from generator.records import Keywords, Paper, Related
 from generator.related import links, pairs, sharing, strength, terms
+
+__all__ = ["rank"]
 
 
 def rank(papers: Sequence[Paper], keywords: Keywords) -> Mapping[str, tuple[Related, ...]]:
@@ -14,12 +20,12 @@ def rank(papers: Sequence[Paper], keywords: Keywords) -> Mapping[str, tuple[Rela
     paper nearest to it, so that every paper with a shared keyword can be reached.
 
     Args:
-        papers: the catalogue, in any order.
+        papers: the catalogue, in any order; their slugs differ.
         keywords: what its papers are about.
 
     Returns:
-        A paper's slug to its links; empty where nothing is near enough. Strengths are rounded to
-        three decimals, the same in both directions; equal ones are in order of slug.
+        Each paper's slug to its links; empty where nothing is near enough. Strengths have three
+        decimals and are the same in both directions; equal ones are in order of slug.
     """
     papers = sorted(papers, key=lambda paper: paper.slug)
     topics = sharing.rows(papers, keywords)

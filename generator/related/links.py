@@ -1,17 +1,18 @@
 """Which of the pairs are shown on which page."""
 
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
 
 _MOST = 8
 _STRONG = 0.24
-_FAIR, _FALLBACK = 0.22, 1
 
 Chosen = list[tuple[int, float]]
 
 
 def listed(pairs: NDArray[np.int64], strengths: NDArray[np.float64], papers: int) -> list[Chosen]:
-    """Choose what each paper lists: the strong up to eight, else the best that is fair.
+    """Choose what each paper lists: the strong, up to eight.
 
     A paper that no list would name is added to the list of the paper nearest to it.
 
@@ -24,7 +25,7 @@ def listed(pairs: NDArray[np.int64], strengths: NDArray[np.float64], papers: int
         For each paper row numbers with strengths, strongest first, then by row number.
     """
     nearest = _nearest(pairs, strengths, papers)
-    lists = [_good(others) for others in nearest]
+    lists = [[link for link in others if link[1] >= _STRONG] for others in nearest]
     named = {other for chosen in lists for other, _ in chosen}
     for paper, others in enumerate(nearest):
         if others and paper not in named:
@@ -39,12 +40,7 @@ def _nearest(pairs: NDArray[np.int64], strengths: NDArray[np.float64], papers: i
     order = np.lexsort((there, -strengths, here))
     starts = np.searchsorted(here[order], np.arange(papers + 1))
     lists: list[Chosen] = []
-    for start, end in zip(starts[:-1], starts[1:], strict=True):
+    for start, end in pairwise(starts.tolist()):
         best = order[start : min(end, start + _MOST)]
         lists.append(list(zip(there[best].tolist(), strengths[best].tolist(), strict=True)))
     return lists
-
-
-def _good(others: Chosen) -> Chosen:
-    strong = [link for link in others if link[1] >= _STRONG]
-    return strong or [link for link in others[:_FALLBACK] if link[1] >= _FAIR]

@@ -1,6 +1,7 @@
 """Which papers share a keyword and say most of the same."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,7 @@ _ROWS = 256
 def heaviest(terms: sparse.csr_array) -> sparse.csr_array:
     """Keep the heaviest terms of each paper: what finds its likes without reading all of it."""
     kept = np.zeros(terms.nnz, bool)
-    for start, end in zip(terms.indptr[:-1], terms.indptr[1:], strict=True):
+    for start, end in pairwise(terms.indptr.tolist()):
         kept[start + np.argsort(-terms.data[start:end], kind="stable")[:_TERMS]] = True
     ends = np.concatenate(([0], np.cumsum(kept)))[terms.indptr]
     return sparse.csr_array((terms.data[kept], terms.indices[kept], ends), shape=terms.shape)
@@ -49,8 +50,8 @@ def _nearest(
         for row in range(texts.shape[0]):
             here = slice(texts.indptr[row], texts.indptr[row + 1])
             scores[texts.indices[here]] = texts.data[here]
-            others = topics.indices[topics.indptr[row] : topics.indptr[row + 1]].astype(np.int64)
-            others = others[others != first + row]
+            others = topics.indices[topics.indptr[row] : topics.indptr[row + 1]]
+            others = np.sort(others[others != first + row]).astype(np.int64)
             others = others[np.argsort(-scores[others], kind="stable")[:_PAPERS]]
             scores[texts.indices[here]] = 0
             yield np.minimum(others, first + row), np.maximum(others, first + row)

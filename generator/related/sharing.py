@@ -25,7 +25,7 @@ def rows(papers: Sequence[Paper], keywords: Keywords) -> sparse.csr_array:
     rarity = (1 + np.log(len(papers) / spread)) / (1 + np.log(max(len(papers), 1)))
     ends = np.cumsum([0, *map(len, listed)])
     weights = np.sqrt(rarity[found] / ranks)
-    return sparse.csr_array((weights, found, ends), shape=(len(papers), len(columns)))
+    return sparse.csr_array((weights, found, ends), shape=(len(papers), len(spread)))
 
 
 def names(one: Paper, other: Paper, keywords: Keywords) -> tuple[str, ...]:

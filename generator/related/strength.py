@@ -49,7 +49,7 @@ def between(
         keywords: papers by keywords, weights up to 1.
 
     Returns:
-        One strength a pair, from 0 to 1, to three decimals so that noise of rounding orders nothing.
+        One strength a pair, from 0 to 1; to three decimals, so that rounding noise orders nothing.
     """
     strengths = np.zeros(len(pairs))
     for first in range(0, len(pairs), _PAIRS):
@@ -59,4 +59,4 @@ def between(
         themes = np.einsum("ij,ij->i", places[one], places[other])
         reason = keywords[one].multiply(keywords[other]).max(axis=1).toarray()
         strengths[block] = _TERMS * words + _AXIS * np.maximum(themes, 0) + _KEYWORD * reason
-    return np.round(np.clip(strengths, 0, 1), 3)
+    return strengths.clip(0, 1).round(3)

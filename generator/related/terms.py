@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from snowballstemmer import stemmer
+from snowballstemmer import stemmer  # type: ignore[import-untyped]  # it has no types
 
 from generator.records import Paper
 
@@ -75,15 +75,17 @@ def _weighed(rows: NDArray[np.int32], terms: NDArray[np.int32], papers: int) -> 
     shape = (papers, int(terms.max(initial=-1)) + 1)
     counts = sparse.csr_array((np.ones(len(rows), np.float32), (rows, terms)), shape=shape)
     rarity = 1 + np.log(papers / np.bincount(counts.indices, minlength=shape[1]))
-    weights = (1 + np.log(counts.data, dtype=np.float64)) * rarity[counts.indices]
+    weights = np.log(counts.data, dtype=np.float64)
+    weights += 1
+    weights *= rarity[counts.indices]
     return sparse.csr_array((weights, counts.indices, counts.indptr), shape=shape)
 
 
 def _joined(*blocks: sparse.csr_array) -> sparse.csr_array:
     """Bring rows to unit length over all blocks; keep the columns that can join two papers."""
     lengths = np.sqrt(sum(block.power(2).sum(axis=1) for block in blocks))
-    shared = [
-        block[:, np.bincount(block.indices, minlength=block.shape[1]) > 1] for block in blocks
-    ]
-    scale = sparse.diags_array(1 / np.where(lengths, lengths, 1))
-    return sparse.csr_array(scale @ sparse.hstack(shared, format="csr"))
+    spread = [np.bincount(block.indices, minlength=block.shape[1]) for block in blocks]
+    shared = [block[:, papers > 1] for block, papers in zip(blocks, spread, strict=True)]
+    rows = sparse.csr_array(sparse.hstack(shared, format="csr"))
+    rows.data /= np.repeat(lengths, np.diff(rows.indptr))
+    return rows
