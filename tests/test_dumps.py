@@ -1,5 +1,6 @@
 """The folder of dumps: what is read, what is left alone, and what is said about it."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -118,6 +119,12 @@ def test_odd_names_do_no_harm(tmp_path: Path, name: str) -> None:
 
     assert dump.name == name
     assert len(str(dump.rejects[0]).splitlines()) == 1
+
+
+def test_a_name_that_is_no_text_is_shown_as_one(tmp_path: Path) -> None:
+    (tmp_path / os.fsdecode(b"caf\xe9.txt")).write_text(LISTING)
+
+    assert only(tmp_path).name == "caf\ufffd.txt"
 
 
 def test_a_folder_that_does_not_exist_is_named(tmp_path: Path) -> None:

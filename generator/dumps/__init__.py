@@ -1,5 +1,6 @@
 """The folder of dumps on disk: which files are dumps, and what each of them says."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -56,7 +57,7 @@ def _without_content(path: Path) -> Dump | None:
 
 
 def _unread(path: Path, faults: tuple[Fault, ...] = (), notices: tuple[Fault, ...] = ()) -> Dump:
-    return Dump(path.name, _title_from(path), "", "", "", (), faults=faults, notices=notices)
+    return Dump(_name(path), _title_from(path), "", "", "", (), faults=faults, notices=notices)
 
 
 def _read(path: Path, beside: Path | None) -> Dump:
@@ -66,7 +67,7 @@ def _read(path: Path, beside: Path | None) -> Dump:
         decoded = decode(path.read_bytes())
     except NotTextError as error:
         return _unread(path, (_unreadable(path, f"it is {error}"), *faults))
-    source = Source(path.name, str(path), decoded.text)
+    source = Source(_name(path), str(path), decoded.text)
     reader = reader_of(source)
     if reader is None:
         why = "its content has no known format" if decoded.text.strip() else "it is empty"
@@ -81,7 +82,7 @@ def _dump(path: Path, reader: Reader, sidecar: Sidecar, read: list[Record | Faul
     if sidecar.date:
         records = [replace(record, date=sidecar.date) for record in records]
     return Dump(
-        name=path.name,
+        name=_name(path),
         title=sidecar.title or _title_from(path),
         date=sidecar.date or next((record.date for record in records if record.date), ""),
         source=sidecar.source,
@@ -91,9 +92,14 @@ def _dump(path: Path, reader: Reader, sidecar: Sidecar, read: list[Record | Faul
     )
 
 
+def _name(path: Path) -> str:
+    """The file's name as text; a byte that is none in UTF-8 shows as a replacement."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
+
+
 def _title_from(path: Path) -> str:
-    words = path.stem.replace("-", " ").replace("_", " ").split()
-    return " ".join(words).capitalize() if words else path.name
+    words = Path(_name(path)).stem.replace("-", " ").replace("_", " ").split()
+    return " ".join(words).capitalize() if words else _name(path)
 
 
 def _unreadable(path: Path, why: str) -> Fault:

@@ -41,7 +41,7 @@ def find(papers: Sequence[Paper], decisions: Decisions = NONE) -> Keywords:
     gates = Gates(evidence, rules.stopped, rules.admitted)
     candidates, spellings = _candidates(ordered, reading, gates)
     shareable = {
-        paper: [each for each in ranked if each.known or counts.papers[each.key] >= counts.floor]
+        paper: [each for each in ranked if each.known or each.key in counts.shared]
         for paper, ranked in candidates.items()
     }
     chosen = choice.shared(shareable, counts.floor, counts.ceiling)
@@ -58,7 +58,7 @@ def _candidates(
     candidates: dict[str, list[Candidate]] = {}
     spellings: defaultdict[str, Spellings] = defaultdict(Spellings)
     for paper in papers:
-        mentions = reading.mentions(paper)
+        mentions = reading.mentions(paper, gates.evidence.census.shared)
         candidates[paper.slug] = gates.candidates(mentions, least=_LEAST)
         for each in candidates[paper.slug]:
             spelled = spellings[each.key]

@@ -4,19 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from slugify import slugify
+from generator.slug import LONGEST, slug
 
-_LONGEST = 80
 _RESERVED = re.compile(r"index|readme|page-\d+")
 
 
 def slug_of(name: str) -> str:
-    """The last part of an address: small letters and hyphens, ASCII where the script allows."""
-    slug = slugify(name, max_length=_LONGEST, word_boundary=True)
-    if not slug:
-        slug = slugify(name, max_length=_LONGEST, allow_unicode=True)
-    slug = slug or "topic"
-    return f"{slug}-topic" if _RESERVED.fullmatch(slug) else slug
+    """The last part of a keyword's address; what lists need for themselves is left to them."""
+    bare = slug(name)
+    return f"{bare}-topic" if _RESERVED.fullmatch(bare) else bare
 
 
 def slugs(names: Mapping[str, str]) -> dict[str, str]:
@@ -31,12 +27,12 @@ def slugs(names: Mapping[str, str]) -> dict[str, str]:
     taken: set[str] = set()
     found: dict[str, str] = {}
     for key in sorted(names, key=lambda each: (slug_of(names[each]), each)):
-        slug, rank = slug_of(names[key]), 1
-        while slug in taken:
+        address, rank = slug_of(names[key]), 1
+        while address in taken:
             rank += 1
-            slug = f"{slug_of(names[key])[: _LONGEST - 4]}-{rank}"
-        taken.add(slug)
-        found[key] = slug
+            address = f"{slug_of(names[key])[: LONGEST - 4]}-{rank}"
+        taken.add(address)
+        found[key] = address
     return found
 
 
@@ -48,9 +44,9 @@ def aliases(
         key: {slug_of(spelling) for spelling in each} - {slugs_of[key]}
         for key, each in spellings.items()
     }
-    claims = Counter(slug for each in wanted.values() for slug in each)
+    claims = Counter(address for each in wanted.values() for address in each)
     claims.update(slugs_of.values())
     return {
-        key: tuple(sorted(slug for slug in each if claims[slug] == 1))
+        key: tuple(sorted(address for address in each if claims[address] == 1))
         for key, each in wanted.items()
     }

@@ -33,6 +33,11 @@ class Census:
         return next(floor for size, floor in _FLOORS if self.size >= size)
 
     @cached_property
+    def shared(self) -> frozenset[str]:
+        """Keys that enough papers mention."""
+        return frozenset(key for key, papers in self.papers.items() if papers >= self.floor)
+
+    @cached_property
     def ceiling(self) -> float:
         """Most papers that a topic may have and still tell something."""
         return max(_CEILING_SHARE * self.size, _CEILING_LEAST)

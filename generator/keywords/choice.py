@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 _MOST = 10
 _FEWEST = 3
-_SURE = 0.12
+_SURE = 0.15
+_LENT = 0.06
 _FAIR = 0.06
 _FAIR_KNOWN = 0.01
 _STRONG = 0.15
@@ -48,22 +49,25 @@ def shared(
     best = {paper: {each.key for each in _best(ranked)} for paper, ranked in candidates.items()}
     support = Counter(key for keys in best.values() for key in keys)
     rare = {key for key, papers in support.items() if papers < floor}
+    lent = {
+        paper: {each.key for each in ranked if each.key in rare and each.score >= _LENT}
+        for paper, ranked in candidates.items()
+    }
     pages = set(support)
-    while True:
-        settled = {
-            paper: _settled(ranked, best[paper] | rare, pages)
-            for paper, ranked in candidates.items()
-        }
+    left = {paper: list(ranked) for paper, ranked in candidates.items()}
+    settled: dict[str, list[Candidate]] = {}
+    stale = set(left)
+    while stale:
+        for paper in stale:
+            settled[paper] = _settled(left[paper], best[paper] | lent[paper], pages)
         support = Counter(each.key for kept in settled.values() for each in kept)
-        lasting = {key for key, papers in support.items() if papers >= floor}
+        pages = {key for key, papers in support.items() if papers >= floor}
         excess = _excess(settled, int(ceiling))
-        if lasting == pages and not excess:
-            return settled
-        pages = lasting
-        candidates = {
-            paper: [each for each in ranked if (paper, each.key) not in excess]
-            for paper, ranked in candidates.items()
-        }
+        stale = {paper for paper, _ in excess}
+        stale |= {paper for paper, kept in settled.items() if any(c.key not in pages for c in kept)}
+        for paper in stale:
+            left[paper] = [each for each in left[paper] if (paper, each.key) not in excess]
+    return {paper: settled[paper] for paper in candidates}
 
 
 def own(

@@ -122,9 +122,8 @@ class Gates:
         """The longer candidates in which most of what is said of this one stands."""
         if len(mention.parts) > 1 and mention.key in self.evidence.vocabulary.names:
             return frozenset()
-        longer = set(mention.longer)
-        for key in mention.longer:
-            longer.update(mentions[key].longer)
+        near = [mentions[key] for key in mention.longer if key in mentions]
+        far = [mentions[key] for each in near for key in each.longer if key in mentions]
         return frozenset(
-            key for key in longer if mentions[key].count >= _COVERED * mention.count
-        )  # fmt: skip
+            each.key for each in (*near, *far) if each.count >= _COVERED * mention.count
+        )

@@ -97,12 +97,20 @@ class Reading:
                     if named in self.split:
                         named = self.split[named].get(surface(units[start:end]), named)
                     found.append((start, end, named, False))
-                if known:
+                if known and (end > start + 1 or named == key):
                     claimed.update(range(start, end))
+        if claimed:
+            found = [run for run in found if not self._is_part(run, units, claimed)]
         for place, unit in enumerate(units):
             if unit.key in self.cues and place not in claimed:
                 found.append((place, place + 1, self.cues[unit.key], True))
         return found
+
+    @staticmethod
+    def _is_part(run: Run, units: Sequence[Word], claimed: Set[int]) -> bool:
+        """Whether a word that stands for a longer name is but a part of another topic's name."""
+        start, end, key, _ = run
+        return end == start + 1 and key != units[start].key and start in claimed
 
     def keys(self, paper: Paper) -> tuple[set[str], set[str]]:
         """The keys of all candidates of a paper, and of those in its title."""
@@ -113,25 +121,36 @@ class Reading:
         )
         return titled | abstracted, titled
 
-    def mentions(self, paper: Paper) -> dict[str, Mention]:
-        """All that a paper says of its candidates, by key."""
+    def mentions(self, paper: Paper, shared: Set[str]) -> dict[str, Mention]:
+        """All that a paper says of its candidates, by key.
+
+        Args:
+            paper: the paper.
+            shared: keys that enough papers mention; of others, only what the title says and what
+                is known counts.
+        """
         tongue = self.tongue(paper)
         found: dict[str, Mention] = {}
         for chunk in chunks(paper.title, tongue):
-            self._note(found, chunk, 0, titled=True)
+            self._note(found, chunk, 0, None)
         length = len(words(paper.title))
         for chunk in chunks(paper.abstract, tongue):
-            self._note(found, chunk, length, titled=False)
+            self._note(found, chunk, length, shared)
         return found
 
-    def _note(self, found: dict[str, Mention], chunk: Chunk, offset: int, *, titled: bool) -> None:
-        units = chunk.words
+    def _note(
+        self, found: dict[str, Mention], chunk: Chunk, offset: int, shared: Set[str] | None
+    ) -> None:
+        """Adds what a chunk says; without `shared` it is one of the title."""
+        units, titled = chunk.words, shared is None
         runs = self.runs(chunk)
         keys = {(start, end): key for start, end, key, cued in runs if not cued}
         last = max((end for _, end, _, _ in runs), default=0)
         for start, end, key, cued in runs:
             mention = found.get(key)
             if mention is None:
+                if shared is not None and key not in shared and key not in self.known:
+                    continue
                 parts = tuple(unit.key for unit in units[start:end])
                 mention = found[key] = Mention(key, parts, offset + chunk.start + start)
             mention.count += 1
@@ -152,4 +171,6 @@ class Reading:
 
 def surface(units: Sequence[Word]) -> str:
     """Words as written, put together."""
+    if len(units) == 1:
+        return units[0].surface
     return " ".join(unit.surface for unit in units)

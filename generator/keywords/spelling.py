@@ -45,7 +45,8 @@ class Spellings:
             return known
         kept = own or self._long_or_short(folded)
         best = min(kept, key=lambda each: (-folded[each], each))
-        return small(best) if known and known == known.lower() else self._cased(best)
+        cased = self._cased(best)
+        return small(cased) if known and known == known.lower() else cased
 
     def _long_or_short(self, folded: Counter[str]) -> Iterable[str]:
         shaped: Counter[str] = Counter()

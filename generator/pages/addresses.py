@@ -1,12 +1,11 @@
 """Where every kind of page stands, relative to the docs folder."""
 
-import hashlib
 import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from slugify import slugify
+from generator.slug import slug, suffixed
 
 PAPERS = "papers/index.md"
 KEYWORDS = "keywords/index.md"
@@ -58,7 +57,7 @@ def dump_slugs(names: Iterable[str]) -> Mapping[str, str]:
     """
     slugs: dict[str, str] = {}
     waiting = sorted(set(names))
-    for shorten in (_stem, _whole, _digest):
+    for shorten in (_stem, slug, _digest):
         tried = {name: shorten(name) for name in waiting}
         uses = Counter((*tried.values(), *slugs.values()))
         free = {n: s for n, s in tried.items() if uses[s] == 1 and not _RESERVED.fullmatch(s)}
@@ -68,17 +67,8 @@ def dump_slugs(names: Iterable[str]) -> Mapping[str, str]:
 
 
 def _stem(name: str) -> str:
-    return _slug(posixpath.splitext(name)[0])
-
-
-def _whole(name: str) -> str:
-    return _slug(name)
+    return slug(posixpath.splitext(name)[0])
 
 
 def _digest(name: str) -> str:
-    digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    return f"{_slug(name)}-{digest}".lstrip("-")
-
-
-def _slug(text: str) -> str:
-    return slugify(text, allow_unicode=True, max_length=80, word_boundary=True)
+    return suffixed(slug(name), name)

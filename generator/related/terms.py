@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from snowballstemmer import stemmer  # type: ignore[import-untyped]  # it has no types
+from snowballstemmer import stemmer
 
 from generator.records import Paper
 
