@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 import yaml
 
 from generator.records import Related
 from generator.related import rank
+from generator.related.links import listed
 from tests.invented import paper
 from tests.related import keywords_of
 
@@ -26,3 +28,12 @@ def test_catalogue(case: Path) -> None:
 
 def _written(link: Related) -> str:
     return f"{link.slug} {link.score:.3f}: {', '.join(link.shared)}"
+
+
+@pytest.mark.parametrize(("ground", "listed_by_first"), [(12, [1, 2]), (13, [1])])
+def test_a_broad_reason_asks_for_more_likeness(ground: int, listed_by_first: list[int]) -> None:
+    pairs = np.array([[0, 1], [0, 2], [1, 2]])
+    strengths = np.array([0.5, 0.26, 0.9])
+    lists = listed(pairs, strengths, np.array([2, ground, 2]), 3)
+
+    assert [other for other, _ in lists[0]] == listed_by_first

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.markdown import opening, shown
-from generator.pages import addresses, entries
+from generator.pages import addresses, dates, entries
 from generator.pages.entries import Entry
 from generator.pages.page import Draft
 from generator.pages.paging import leaves
@@ -21,12 +21,19 @@ _RESOLVERS = {
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """A related paper: its title and target, the reason, and the strength from 0 to 1."""
+    """A related paper: its title and target, the reason, and the strength from 0 to 1.
+
+    Attributes:
+        date: when a listing last showed it, in that listing's words, "" if none says.
+        moment: the same for programs: "2025-03-13", "03-13" without a year, or "".
+    """
 
     target: str
     title: str
     reason: str
     score: float
+    date: str
+    moment: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +113,15 @@ def _resolved(identifiers: list[str]) -> Iterator[Link]:
 
 
 def _neighbour(related: Related, path: str, shelves: Shelves) -> Neighbour:
+    other = shelves.papers[related.slug]
+    moment, date = dates.last(sighting.record.date for sighting in other.sightings)
     return Neighbour(
         target=addresses.relative(addresses.paper(related.slug), path),
-        title=shelves.papers[related.slug].title,
+        title=other.title,
         reason=", ".join(related.shared),
         score=related.score,
+        date=date,
+        moment=moment,
     )
 
 

@@ -38,7 +38,7 @@ def environment(folder: Path) -> Environment:
         markdown.target,
     )
     made.filters.update({escaper.__name__: escaper for escaper in escapers})
-    made.filters |= {"counted": _counted, "share": _share}
+    made.filters |= {"counted": _counted, "digits": _digits, "share": _share}
     return made
 
 
@@ -64,6 +64,11 @@ def _front(draft: Draft) -> dict[str, object]:
 def _counted(number: int, one: str, many: str = "") -> Markdown:
     """A number of things, in words that fit it."""
     return Markdown(f"{number:,} {one if number == 1 else many or one + 's'}")
+
+
+def _digits(date: str) -> Markdown:
+    """A date for programs, in an attribute."""
+    return Markdown(re.sub(r"[^0-9-]", "", date))
 
 
 def _share(score: float) -> Markdown:

@@ -32,7 +32,8 @@ def rank(papers: Sequence[Paper], keywords: Keywords) -> Mapping[str, tuple[Rela
     words = terms.rows(papers)
     near = pairs.alike(pairs.heaviest(words), topics)
     strengths = strength.between(near, words, strength.axes(words), topics)
-    lists = links.listed(near, strengths, len(papers))
+    grounds = sharing.grounds(near, papers, keywords)
+    lists = links.listed(near, strengths, grounds, len(papers))
     return {
         paper.slug: tuple(
             Related(papers[other].slug, score, sharing.names(paper, papers[other], keywords))

@@ -7,25 +7,37 @@ from numpy.typing import NDArray
 
 _MOST = 8
 _STRONG = 0.24
+_STRONG_ON_BROAD_GROUND = 0.3
+_BROAD, _BROAD_SHARE = 12, 0.02
 
 Chosen = list[tuple[int, float]]
 
 
-def listed(pairs: NDArray[np.int64], strengths: NDArray[np.float64], papers: int) -> list[Chosen]:
+def listed(
+    pairs: NDArray[np.int64],
+    strengths: NDArray[np.float64],
+    grounds: NDArray[np.int64],
+    papers: int,
+) -> list[Chosen]:
     """Choose what each paper lists: the strong, up to eight.
 
-    A paper that no list would name is added to the list of the paper nearest to it.
+    Papers that have nothing in common but a broad keyword must be the more alike: "federated
+    learning" alone is a poor reason to read on. A paper that no list would name is added to the
+    list of the paper nearest to it.
 
     Args:
         pairs: row numbers, two a pair, each pair once.
         strengths: one a pair.
+        grounds: how many papers the narrowest keyword has that a pair shares.
         papers: how many there are.
 
     Returns:
         For each paper row numbers with strengths, strongest first, then by row number.
     """
     nearest = _nearest(pairs, strengths, papers)
-    lists = [[link for link in others if link[1] >= _STRONG] for others in nearest]
+    is_broad = grounds > max(_BROAD, _BROAD_SHARE * papers)
+    strong = strengths >= np.where(is_broad, _STRONG_ON_BROAD_GROUND, _STRONG)
+    lists = _nearest(pairs[strong], strengths[strong], papers)
     named = {other for chosen in lists for other, _ in chosen}
     for paper, others in enumerate(nearest):
         if others and paper not in named:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy import sparse
 
 from generator.records import Keyword, Keywords, Paper
@@ -26,6 +27,30 @@ def rows(papers: Sequence[Paper], keywords: Keywords) -> sparse.csr_array:
     ends = np.cumsum([0, *map(len, listed)])
     weights = np.sqrt(rarity[found] / ranks)
     return sparse.csr_array((weights, found, ends), shape=(len(papers), len(spread)))
+
+
+def grounds(
+    pairs: NDArray[np.int64], papers: Sequence[Paper], keywords: Keywords
+) -> NDArray[np.int64]:
+    """Measure the narrowest keyword that each pair shares.
+
+    Args:
+        pairs: row numbers, two a pair.
+        papers: the rows.
+        keywords: what the papers are about.
+
+    Returns:
+        The number of papers that have it.
+    """
+    spread = [
+        {keyword.slug: len(keyword.papers) for keyword in _shown(paper, keywords)}
+        for paper in papers
+    ]
+    narrowest = (
+        min(spread[one][slug] for slug in spread[one].keys() & spread[other].keys())
+        for one, other in pairs.tolist()
+    )
+    return np.fromiter(narrowest, np.int64, len(pairs))
 
 
 def names(one: Paper, other: Paper, keywords: Keywords) -> tuple[str, ...]:
