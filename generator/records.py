@@ -134,11 +134,13 @@ class Related:
         slug: the other paper.
         score: strength from 0 to 1, the same in both directions.
         shared: names of the keywords that both have, rarest first, never empty.
+        loose: whether it is listed only because no paper is closer to the other one.
     """
 
     slug: str
     score: float
     shared: tuple[str, ...]
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +169,7 @@ class Catalogue:
     Attributes:
         dumps, papers: sorted by name and by slug.
         keywords: what the papers are about.
-        related: by paper's slug, strongest first; a paper without any has an empty tuple.
+        related: by paper's slug, strongest first, the loose last; () for a paper without any.
         addresses: every other address a paper may be known by, to the slugs it means: one slug
             is a redirect, several are papers that share a title.
         ledger: one account a dump, in the order of dumps.

@@ -74,7 +74,8 @@ def _paper(paper: Paper, shelves: Shelves) -> Draft:
             "text": paper.abstract,
             "keywords": entries.of_keywords(shelves.keywords_of(paper), path),
             "own": shelves.catalogue.keywords.own.get(paper.slug, ()),
-            "related": [_neighbour(one, path, shelves) for one in related],
+            "related": [_neighbour(one, path, shelves) for one in related if not one.loose],
+            "loose": [_neighbour(one, path, shelves) for one in related if one.loose],
             "places": [_place(sighting, paper, shelves) for sighting in paper.sightings],
         },
         facts={

@@ -16,8 +16,8 @@ def rank(papers: Sequence[Paper], keywords: Keywords) -> Mapping[str, tuple[Rela
     """List for each paper the papers that belong to it, strongest first.
 
     Only papers that share a keyword are linked, so that each link can name its reason. Up to eight
-    that are strong enough are listed; a paper that nobody would list is added to the list of the
-    paper nearest to it, so that every paper with a shared keyword can be reached.
+    that are strong enough are listed; behind them, as loose, papers that no list would name, each
+    at the paper nearest to it, so that every paper with a shared keyword can be reached.
 
     Args:
         papers: the catalogue, in any order; their slugs differ.
@@ -36,8 +36,9 @@ def rank(papers: Sequence[Paper], keywords: Keywords) -> Mapping[str, tuple[Rela
     lists = links.listed(near, strengths, grounds, len(papers))
     return {
         paper.slug: tuple(
-            Related(papers[other].slug, score, sharing.names(paper, papers[other], keywords))
+            Related(papers[other].slug, score, sharing.names(paper, papers[other], keywords), loose)
+            for chosen, loose in ((lists.close[row], False), (lists.loose[row], True))
             for other, score in chosen
         )
-        for paper, chosen in zip(papers, lists, strict=True)
+        for row, paper in enumerate(papers)
     }

@@ -1,5 +1,6 @@
 """Which of the pairs are shown on which page."""
 
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -13,36 +14,49 @@ _BROAD, _BROAD_SHARE = 12, 0.02
 Chosen = list[tuple[int, float]]
 
 
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """What each paper lists: row numbers with strengths, strongest first, then by row number.
+
+    Attributes:
+        close: the strong, up to eight, and a strong one that no list would name.
+        loose: the others that no list would name, each at the paper nearest to it.
+    """
+
+    close: list[Chosen]
+    loose: list[Chosen]
+
+
 def listed(
     pairs: NDArray[np.int64],
     strengths: NDArray[np.float64],
     grounds: NDArray[np.int64],
     papers: int,
-) -> list[Chosen]:
-    """Choose what each paper lists: the strong, up to eight.
+) -> Lists:
+    """Choose what each paper lists.
 
     Papers that have nothing in common but a broad keyword must be the more alike: "federated
-    learning" alone is a poor reason to read on. A paper that no list would name is added to the
-    list of the paper nearest to it.
+    learning" alone is a poor reason to read on.
 
     Args:
         pairs: row numbers, two a pair, each pair once.
         strengths: one a pair.
         grounds: how many papers the narrowest keyword has that a pair shares.
         papers: how many there are.
-
-    Returns:
-        For each paper row numbers with strengths, strongest first, then by row number.
     """
     nearest = _nearest(pairs, strengths, papers)
     is_broad = grounds > max(_BROAD, _BROAD_SHARE * papers)
     strong = strengths >= np.where(is_broad, _STRONG_ON_BROAD_GROUND, _STRONG)
-    lists = _nearest(pairs[strong], strengths[strong], papers)
-    named = {other for chosen in lists for other, _ in chosen}
+    close = _nearest(pairs[strong], strengths[strong], papers)
+    named = {other for chosen in close for other, _ in chosen}
+    loose: list[Chosen] = [[] for _ in range(papers)]
     for paper, others in enumerate(nearest):
         if others and paper not in named:
+            lists = close if others[0] in close[paper] else loose
             lists[others[0][0]].append((paper, others[0][1]))
-    return [sorted(chosen, key=lambda link: (-link[1], link[0])) for chosen in lists]
+    for chosen in (*close, *loose):
+        chosen.sort(key=lambda link: (-link[1], link[0]))
+    return Lists(close, loose)
 
 
 def _nearest(pairs: NDArray[np.int64], strengths: NDArray[np.float64], papers: int) -> list[Chosen]:

@@ -1,0 +1,99 @@
+"""Texts that try to be markup, scripts or links stay texts, on every page that shows them."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Set
+from urllib.parse import quote, unquote
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.browsing import PHONE, Visits
+from tests.browser.hostile import MARKUP, NAME, PLAIN, TITLES
+from tests.browser.markup import article, elements, kind
+from tests.browser.sites import Site
+
+LISTED_FAULTS = {"ul", "li", "strong"}  # which the shipped dumps do not have
+IN_RESULTS = {"a", "article", "del", "details", "div", "h1", "h2", "li", "mark", "ol", "p",
+              "summary", "ul"}  # fmt: skip
+
+STATE = """() => {
+    const inside = document.querySelector("article")
+    return {
+        kind: inside.className.match(/\\bps-(\\w+)/)[1],
+        title: inside.querySelector("h1").textContent,
+        text: inside.textContent,
+        elements: [...inside.querySelectorAll("*")].map(one => one.localName),
+        schemes: [...document.querySelectorAll("[href]")].map(one => new URL(one.href).protocol),
+        pwned: "pwned" in window,
+        wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }
+}"""
+
+
+def test_the_texts_arrive(hostile_site: Site) -> None:
+    titles = {paper.title for paper in hostile_site.catalogue.papers}
+    assert titles >= {PLAIN, *(" ".join(title.split()) for title in TITLES)}
+    assert any(dump.rejects for dump in hostile_site.catalogue.dumps)
+    assert any(dump.notices for dump in hostile_site.catalogue.dumps)
+
+
+def test_texts_stay_texts_on_every_page(visits: Visits, site: Site, hostile_site: Site) -> None:
+    harmless = _elements_by_kind(visits.page(site, PHONE), site)
+    papers = {f"papers/{quote(one.slug)}/": one for one in hostile_site.catalogue.papers}
+    page = visits.page(hostile_site, PHONE)
+    for address in hostile_site.pages():
+        page.goto(address)
+        state = page.evaluate(STATE)
+        assert not state["pwned"], address
+        assert set(state["elements"]) <= harmless[state["kind"]], address
+        assert set(state["schemes"]) <= {"http:", "https:"}, address
+        assert state["wider"] <= 0, address
+        if paper := papers.pop(address, None):
+            assert state["title"] == paper.title
+            assert paper.abstract in state["text"]
+    assert not papers
+
+
+def test_texts_stay_texts_among_the_results_of_the_search(
+    visits: Visits, hostile_site: Site
+) -> None:
+    page = visits.page(hostile_site)
+    page.goto("?q=survey")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    for _ in TITLES:  # the theme adds a few results whenever its reader comes to the end of them
+        page.locator(".md-search__scrollwrap").evaluate("all => all.scrollTo(0, 0)")
+        page.wait_for_timeout(20)
+        page.locator(".md-search__scrollwrap").evaluate("all => all.scrollTo(0, all.scrollHeight)")
+        page.wait_for_timeout(20)
+    titles = page.locator(".md-search-result__link h1").all_text_contents()
+    assert {" ".join(title.split()) for title in titles} >= set(TITLES)
+    _expect_harmless_results(page)
+
+
+def test_a_hostile_question_stays_a_text(visits: Visits, hostile_site: Site) -> None:
+    page = visits.page(hostile_site)
+    for question in (MARKUP, NAME):
+        page.goto(f"?q=survey {quote(question)}")
+        expect(page.locator(".md-search-result__item").first).to_be_visible()
+        _expect_harmless_results(page)
+
+
+def _elements_by_kind(page: Page, site: Site) -> Mapping[str, Set[str]]:
+    """The names of all elements in pages without malice, and of those that scripts add to them."""
+    names, largest = defaultdict[str, set[str]](set), dict[str, tuple[int, str]]()
+    for address in site.pages():
+        text = (site.folder / unquote(address) / "index.html").read_text(encoding="utf-8")
+        names[kind(text)] |= {element.name for element in elements(article(text))}
+        largest[kind(text)] = max(largest.get(kind(text), (0, "")), (len(text), address))
+    for sort, (_, address) in largest.items():
+        page.goto(address)
+        names[sort] |= set(page.evaluate(STATE)["elements"])
+    names["namesakes"] |= names["papers"]
+    names["dump"] |= LISTED_FAULTS
+    names["ledger"] |= LISTED_FAULTS
+    return names
+
+
+def _expect_harmless_results(page: Page) -> None:
+    names = page.locator(".md-search-result *").evaluate_all("all => all.map(one => one.localName)")
+    assert set(names) <= IN_RESULTS
+    assert not page.evaluate("'pwned' in window")
