@@ -10,6 +10,8 @@ from generator.merge.titles import normalise
 
 _SHINGLE = 12
 _PROBES = 20
+_LONG = 400  # letters; of shorter texts a sample would be too small
+_SAMPLED = re.compile(r"[ai]|[^\x00-\x7f]")  # one Latin letter in six
 _ASCII_OTHERS = bytes(code for code in range(128) if not chr(code).isalnum())
 _WORD = re.compile(r"[^\W_]{3,}")
 _STOP_WORDS = frozenset(
@@ -61,7 +63,8 @@ def overlap(one: str, other: str, wanted: float = 0.0) -> Overlap:
         return Overlap(0, 0.0, 0.0)
     if wanted and (estimate := _probe(shorter, longer)) < wanted / 3:
         return Overlap(len(shorter), estimate, estimate * len(shorter) / len(longer))
-    few, many = sorted((_shingles(shorter), _shingles(longer)), key=len)
+    sampled = len(shorter) >= _LONG
+    few, many = sorted((_shingles(text, sampled=sampled) for text in (shorter, longer)), key=len)
     shared = len(few & many)
     return Overlap(len(shorter), shared / len(few), shared / len(many))
 
@@ -95,9 +98,16 @@ def _probe(shorter: str, longer: str) -> float:
 
 
 @lru_cache(maxsize=512)
-def _shingles(squashed: str) -> frozenset[str]:
-    starts = range(max(1, len(squashed) - _SHINGLE + 1))
-    return frozenset([squashed[start : start + _SHINGLE] for start in starts])
+def _shingles(squashed: str, *, sampled: bool) -> frozenset[str]:
+    """Returns the shingles of a text, or those that begin with a sampled letter.
+
+    Every text keeps the same ones of those: sampling by content (Manber, "Finding similar files
+    in a large file system", 1994). Of a text in another script all are kept.
+    """
+    last = max(1, len(squashed) - _SHINGLE + 1)
+    found = (match.start() for match in _SAMPLED.finditer(squashed, 0, last))
+    starts = list(found if sampled else range(last))
+    return frozenset([squashed[start : start + _SHINGLE] for start in starts or [0]])
 
 
 def _by_length(text: str) -> tuple[int, str]:

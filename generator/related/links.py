@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 _MOST = 8
-_STRONG = 0.22
+_STRONG = 0.24
 _STRONG_ON_BROAD_GROUND = 0.3
 _BROAD, _BROAD_SHARE = 12, 0.02
 
