@@ -11,7 +11,8 @@ from generator.merge.titles import normalise
 _SHINGLE = 12
 _PROBES = 20
 _LONG = 400  # letters; of shorter texts a sample would be too small
-_SAMPLED = re.compile(r"[ai]|[^\x00-\x7f]")  # one Latin letter in six
+# Shingles that begin with one of these: one Latin letter in six, and every other letter.
+_SAMPLED = re.compile(rf"(?=((?:[ai]|[^\x00-\x7f]).{{{_SHINGLE - 1}}}))")
 _ASCII_OTHERS = bytes(code for code in range(128) if not chr(code).isalnum())
 _WORD = re.compile(r"[^\W_]{3,}")
 _STOP_WORDS = frozenset(
@@ -80,7 +81,7 @@ def shared_words(one: str, other: str) -> float:
     return len(fewer & more) / len(fewer) if fewer else 0.0
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2**12)
 def words(text: str) -> frozenset[str]:
     """Returns every different word of a text, folded as titles are."""
     return frozenset(normalise(text).split())
@@ -97,17 +98,17 @@ def _probe(shorter: str, longer: str) -> float:
     return sum(found) / len(found)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2**11)
 def _shingles(squashed: str, *, sampled: bool) -> frozenset[str]:
     """Returns the shingles of a text, or those that begin with a sampled letter.
 
     Every text keeps the same ones of those: sampling by content (Manber, "Finding similar files
     in a large file system", 1994). Of a text in another script all are kept.
     """
-    last = max(1, len(squashed) - _SHINGLE + 1)
-    found = (match.start() for match in _SAMPLED.finditer(squashed, 0, last))
-    starts = list(found if sampled else range(last))
-    return frozenset([squashed[start : start + _SHINGLE] for start in starts or [0]])
+    if sampled and (found := _SAMPLED.findall(squashed)):
+        return frozenset(found)
+    starts = range(max(1, len(squashed) - _SHINGLE + 1))
+    return frozenset([squashed[start : start + _SHINGLE] for start in starts])
 
 
 def _by_length(text: str) -> tuple[int, str]:
