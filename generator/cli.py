@@ -15,13 +15,12 @@ from generator.explanation import explanation
 from generator.permalinks import Permalinks
 from generator.progress import progress
 from generator.readers import all_readers
-from generator.records import Catalogue, Paper
+from generator.records import Account, Catalogue, Paper
 from generator.summary import summary
 from generator.versions import changed_since
 from generator.writer import write, write_file
 
 Command = TypeVar("Command", bound=Callable[..., None])
-EXPORTS = ("papers.jsonl", "papers.schema.json")  # stand beside the pages as well as among them
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
@@ -59,10 +58,11 @@ def make(dumps: Path, curation: Path, docs: Path, out: Path) -> None:
     """
     with progress(pipeline.STAGES) as tell:
         settled = pipeline.catalogue(dumps, curation, tell)
-        files = pipeline.files(settled, docs, tell)
-        write(out / "docs", files)
-        for name in EXPORTS:
-            write_file(out / name, files[name])
+        pages = pipeline.pages(settled, docs, tell)
+        exports = pipeline.exports(settled, tell)
+        write(out / "docs", {**pages, **exports})
+        for name, content in exports.items():
+            write_file(out / name, content)
     _say(notice for dump in settled.dumps for notice in dump.notices)
     _say(_wrong_with(settled))
     click.echo(_totals(settled))
@@ -97,12 +97,13 @@ def explain(dumps: Path, curation: Path, slug: str) -> None:
     """Say which records are in the paper with this SLUG, what joined them, and what was refused."""
     with _faults_said():
         resolved = pipeline.resolve(dumps, curation, _silently)
+        group_of = {group.sightings: group for group in resolved.groups}
+        slug_of = {paper.sightings: paper.slug for paper in resolved.permalinks.papers}
         for paper in _meant_by(slug, resolved.permalinks):
-            groups = {group.sightings: group for group in resolved.groups}
-            refusal = merge.explain(groups[paper.sightings], resolved.groups)
-            refused = [p.slug for p in resolved.permalinks.papers
-                       if refusal and p.sightings == refusal.group.sightings]  # fmt: skip
-            click.echo(explanation(paper, groups[paper.sightings], refusal, *refused or [""]))
+            group = group_of[paper.sightings]
+            refusal = merge.explain(group, resolved.groups)
+            refused = slug_of[refusal.group.sightings] if refusal else ""
+            click.echo(explanation(paper, group, refusal, refused))
 
 
 @main.command("keywords")
@@ -143,12 +144,11 @@ def _wrong_with(settled: Catalogue) -> list[Fault]:
 
 
 def _totals(settled: Catalogue) -> str:
-    entries = sum(account.entries for account in settled.ledger)
-    merged = sum(account.merged for account in settled.ledger)
-    rejected = sum(account.rejected for account in settled.ledger)
+    total = Account.together(settled.ledger)
     return (
-        f"{len(settled.dumps)} dumps, {entries} entries = {len(settled.papers)} papers"
-        f" + {merged} seen again + {rejected} rejected; {len(settled.keywords.shared)} keywords"
+        f"{len(settled.dumps)} dumps, {total.entries} entries = {total.papers} papers"
+        f" + {total.merged} seen again + {total.rejected} rejected;"
+        f" {len(settled.keywords.shared)} keywords"
     )
 
 

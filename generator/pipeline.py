@@ -1,10 +1,12 @@
 """The one way through: dumps, sightings, papers, catalogue, pages."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import exports, keywords, ledger, merge, pages, permalinks, related, text
+from generator import exports as exports_stage
+from generator import keywords, ledger, merge, permalinks, related, text
+from generator import pages as pages_stage
 from generator.curation import Curation, read_curation
 from generator.dumps import read_dumps
 from generator.errors import Fault
@@ -61,15 +63,18 @@ def catalogue(folder: Path, decisions: Path, tell: Tell) -> Catalogue:
     )
 
 
-def files(settled: Catalogue, docs: Path, tell: Tell) -> dict[str, str | bytes]:
-    """Everything that MkDocs is to find, by path: pages made, pages written by hand, exports."""
+def pages(settled: Catalogue, docs: Path, tell: Tell) -> dict[str, str | bytes]:
+    """The pages of the site by path, those written by hand and those made."""
     tell("pages")
-    made = {
-        page.path: page.text
-        for page in pages.render(settled, pages.environment(docs / "templates"))
-    }
+    templates = pages_stage.environment(docs / "templates")
+    made = {page.path: page.text for page in pages_stage.render(settled, templates)}
+    return {**dict(_by_hand(docs)), **made}
+
+
+def exports(settled: Catalogue, tell: Tell) -> Mapping[str, str]:
+    """The catalogue as files for other programs, by name."""
     tell("exports")
-    return {**dict(_by_hand(docs)), **made, **exports.render(settled)}
+    return exports_stage.render(settled)
 
 
 def _by_hand(docs: Path) -> Iterator[tuple[str, bytes]]:

@@ -1,6 +1,6 @@
 """The words that all stages share: what a dump says, and what we believe from it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.errors import Fault
@@ -160,6 +160,18 @@ class Account:
     papers: int
     merged: int
     rejected: int
+
+    @classmethod
+    def together(cls, accounts: "Iterable[Account]") -> "Account":
+        """The accounts of several dumps added up; its dump is ""."""
+        each = list(accounts)
+        return cls(
+            dump="",
+            entries=sum(account.entries for account in each),
+            papers=sum(account.papers for account in each),
+            merged=sum(account.merged for account in each),
+            rejected=sum(account.rejected for account in each),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from pathlib import Path
 from tests.conftest import PROJECT
 
 
-def built(out: Path, dumps: Path, *, seed: str, day: str) -> dict[str, str]:
+def built(out: Path, dumps: Path, *, seed: str, zone: str) -> dict[str, str]:
     """Builds in a process of its own, and gives the digest of each file that it wrote."""
     # faketime is not everywhere: the zone and the seed vary here, the clock by itself.
-    environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": day}
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone}
     command = [sys.executable, "-m", "generator", "build", "--dumps", str(dumps), "--out", str(out)]
     subprocess.run(command, cwd=PROJECT, env=environment, check=True, capture_output=True)  # noqa: S603, our own program
     return {
@@ -29,6 +29,6 @@ def test_order_of_files_hash_seed_and_zone_do_not_matter(tmp_path: Path) -> None
         for name in order:  # a folder lists its files in the order in which they came
             (tmp_path / folder / name).write_bytes((PROJECT / "dumps" / name).read_bytes())
 
-    one = built(tmp_path / "a", tmp_path / "one", seed="1", day="Asia/Tokyo")
-    assert built(tmp_path / "b", tmp_path / "other", seed="2", day="America/Lima") == one
+    one = built(tmp_path / "a", tmp_path / "one", seed="1", zone="Asia/Tokyo")
+    assert built(tmp_path / "b", tmp_path / "other", seed="2", zone="America/Lima") == one
     assert len(one) > 603

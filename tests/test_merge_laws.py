@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from generator.merge import Decisions, merge
 from generator.merge.decisions import Decision, Name
 from generator.records import Sighting
-from tests.merge import seen
+from tests.merge import SENTENCES, seen
 
 TITLES = (
     "Counting Mites on Sticky Boards",
@@ -23,13 +23,6 @@ TITLES = (
     "null",
     "Mites",
     "基于图网络的潮汐预测",
-)
-SENTENCES = (
-    "Bee keepers count mites on sticky boards by hand and write the counts on paper.",
-    "We train a small detector on photographs of 4,200 boards taken by volunteers.",
-    "Its counts are within five mites of those of two experts who worked all day.",
-    "Tides in narrow inlets are hard to forecast from charts and old tables alone.",
-    "A graph network over forty buoys learns how water moves between the basins.",
 )
 texts = st.lists(st.sampled_from(SENTENCES), max_size=4).map(" ".join)
 identifiers = st.sets(

@@ -1,19 +1,16 @@
 """Comparing texts by what is left when blanks and spelling marks are gone."""
 
+from random import Random
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.merge.texts import Overlap, overlap, shared_words, squash
+from tests.merge import SENTENCES
 
-SENTENCES = (
-    "Bee keepers count mites on sticky boards by hand and write the counts on paper.",
-    "We train a small detector on photographs of 4,200 boards taken by volunteers.",
-    "Its counts are within five mites of those of two experts who worked all day.",
-    "Tides in narrow inlets are hard to forecast from charts and old tables alone.",
-    "A graph network over forty buoys learns how water moves between the basins.",
-    "基于图网络的潮汐预测方法研究与实现,在四十个浮标上训练。",
-)
-texts = st.lists(st.sampled_from(SENTENCES), unique=True).map(" ".join)
+CHINESE = "基于图网络的潮汐预测方法研究与实现,在四十个浮标上训练。"
+texts = st.lists(st.sampled_from((*SENTENCES, CHINESE)), unique=True).map(" ".join)
 
 
 @settings(deadline=None)  # machines are shared
@@ -60,3 +57,13 @@ def test_a_summary_in_other_words_shares_its_words() -> None:
     assert shared_words(summary, SENTENCES[1]) > 0.6
     assert shared_words(summary, SENTENCES[3]) == 0.0
     assert shared_words("", SENTENCES[3]) == 0.0
+
+
+def test_of_long_texts_a_sample_tells_the_shares() -> None:
+    text = "".join(Random(7).choices("abcdefghijklmnopqrstuvwxyz", k=4000))  # noqa: S311, no secret
+    half = overlap(text[:2000], text)
+
+    assert half.part == 1.0
+    assert 0.45 < half.whole < 0.55
+    assert overlap(text[:3000], text[1000:]).part == pytest.approx(2 / 3, abs=0.05)
+    assert overlap(text[:2000], text[2000:]).part == 0.0

@@ -46,18 +46,6 @@ def rows(shelves: Shelves, start: str) -> list[Row]:
     ]
 
 
-def totals(shelves: Shelves) -> Account:
-    """The accounts of all dumps added up."""
-    ledger = shelves.catalogue.ledger
-    return Account(
-        dump="",
-        entries=sum(account.entries for account in ledger),
-        papers=sum(account.papers for account in ledger),
-        merged=sum(account.merged for account in ledger),
-        rejected=sum(account.rejected for account in ledger),
-    )
-
-
 def _dump(dump: Dump, leaf: Leaf[tuple[Sighting, Paper]], shelves: Shelves) -> Draft:
     return Draft(
         path=leaf.path,
@@ -106,7 +94,7 @@ def _ledger(shelves: Shelves) -> Draft:
         title="Ledger",
         values={
             "rows": rows(shelves, addresses.LEDGER),
-            "total": totals(shelves),
+            "total": Account.together(shelves.catalogue.ledger),
             "rejects": [
                 fault
                 for dump in shelves.catalogue.dumps

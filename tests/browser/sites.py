@@ -51,7 +51,8 @@ class Site:
 @contextmanager
 def serving(catalogue: Catalogue, folder: Path) -> Iterator[Site]:
     """Builds the site of a catalogue in a folder, and serves it meanwhile."""
-    write(folder / "docs", pipeline.files(catalogue, PROJECT / "docs", quietly))
+    pages = pipeline.pages(catalogue, PROJECT / "docs", quietly)
+    write(folder / "docs", {**pages, **pipeline.exports(catalogue, quietly)})
     _run_mkdocs(folder / "docs", folder / "site")
     handler = partial(_Handler, directory=str(folder / "site"))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:

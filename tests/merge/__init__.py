@@ -8,6 +8,13 @@ import yaml
 from generator.records import Record, Sighting
 
 FOLDER = Path(__file__).parent
+SENTENCES = (
+    "Bee keepers count mites on sticky boards by hand and write the counts on paper.",
+    "We train a small detector on photographs of 4,200 boards taken by volunteers.",
+    "Its counts are within five mites of those of two experts who worked all day.",
+    "Tides in narrow inlets are hard to forecast from charts and old tables alone.",
+    "A graph network over forty buoys learns how water moves between the basins.",
+)
 
 
 def cases(folder: str) -> list[Path]:
