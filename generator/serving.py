@@ -1,5 +1,6 @@
 """A hook of MkDocs: `mkdocs serve` makes the pages anew whenever an input has changed."""
 
+import logging
 import os
 from pathlib import Path
 from typing import Literal
@@ -7,6 +8,7 @@ from typing import Literal
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
+log = logging.getLogger("mkdocs.hooks.serving")  # below "mkdocs", whose handler shows it
 _serving = False
 
 
@@ -17,7 +19,11 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 
 
 def on_pre_build(*, config: MkDocsConfig) -> None:  # noqa: ARG001, MkDocs names its arguments
-    """Makes the pages; MkDocs is told of a fault and goes on serving the last good site."""
+    """Makes the pages; after a fault, which it says, the last good ones are served on.
+
+    Raises:
+        Abort: if there are no pages yet.
+    """
     if not _serving:
         return
     # Only here, so that a plain `mkdocs build` needs nothing of ours.
@@ -30,4 +36,6 @@ def on_pre_build(*, config: MkDocsConfig) -> None:  # noqa: ARG001, MkDocs names
             Path(os.environ.get("PAPERSTACKS_DUMPS", "dumps")), Path("curation"), Path("docs"), out
         )
     except PaperstacksError as error:
-        raise Abort(str(error)) from error
+        if not (out / "docs" / "index.md").exists():
+            raise Abort(str(error)) from error
+        log.error("%s", error)
