@@ -13,6 +13,7 @@ class Fault:
         what: what is wrong ("title without abstract").
         why: how that was seen, or why it matters.
         cure: what the person can do about it.
+        last_line: the last line that it is about; 0 if that is the line itself.
     """
 
     path: str
@@ -20,6 +21,7 @@ class Fault:
     what: str
     why: str
     cure: str
+    last_line: int = 0
 
     def __str__(self) -> str:
         message = f"{self.path}:{self.line}: {self.what}: {self.why}; {self.cure}"

@@ -12,7 +12,7 @@ def sighting(
     line: int = 1,
 ) -> Sighting:
     """A sighting of a paper whose record was clean already."""
-    return Sighting(Record(dump, line, line + 1, line, title, abstract), title, abstract)
+    return Sighting(Record(dump, line, line + 1, title, abstract, line), title, abstract)
 
 
 def paper(slug: str, title: str, abstract: str = "A text of some length.") -> Paper:

@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.dumps.decoding import NotTextError, decode
+from generator.dumps import decoding
+from generator.dumps.decoding import Decoded, NotTextError
+
+
+def decode(content: bytes) -> Decoded:
+    """In small pieces but for the first, so that sequences are parted."""
+    pieces = [content[start : start + 3] for start in range(100, len(content), 3)]
+    return decoding.decode(lambda: [content[:100], *pieces])
+
 
 FRENCH = "L’été dernier, à Besançon, nous avons mesuré la neige. " * 8
 

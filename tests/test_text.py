@@ -46,7 +46,7 @@ prose = st.text(st.characters(categories=["L", "N"], max_codepoint=0x24F) | st.j
 
 
 def record(title: str, abstract: str) -> Record:
-    return Record("dump.txt", 1, 3, 1, title, abstract)
+    return Record("dump.txt", 1, 3, title, abstract)
 
 
 def parted(depth: int) -> str:
@@ -124,4 +124,4 @@ def test_time_grows_with_length_only(piece: str) -> None:
 
 
 def test_a_title_of_nothing_but_controls_is_still_seen() -> None:
-    assert sighting(Record("dump.txt", 1, 2, 1, "\x01\x02\x7f", "A text.")).title == "\ufffd"
+    assert sighting(Record("dump.txt", 1, 2, "\x01\x02\x7f", "A text.")).title == "\ufffd"

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from generator.dumps.decoding import Decoded, NotTextError, decode
-from generator.dumps.sidecar import NO_SIDECAR, Sidecar, read_sidecar
+from generator.dumps.reading import read
+from generator.dumps.sidecar import NO_SIDECAR, read_sidecar
+from generator.dumps.unpacking import unpacked
 from generator.errors import Fault, PaperstacksError
-from generator.readers import Reader, all_readers, reader_of
-from generator.records import Dump, Record
-from generator.source import Source
+from generator.records import Dump
 
 GUIDE = "README.md"
 BACKUP_ENDS = ("~", ".bak", ".orig", ".swp", ".tmp")
@@ -32,11 +31,27 @@ def read_dumps(folder: Path) -> tuple[Dump, ...]:
     sidecars = {path.stem: path for path in paths if path.suffix == ".yml" and path.is_file()}
     described = {path.stem for path in paths if path.suffix != ".yml"}
     return tuple(
-        _without_content(path) or _read(path, sidecars.get(path.stem))
+        dump
         for path in paths
         if not (path.name == GUIDE or path.name.startswith("."))
         and not (path.suffix == ".yml" and path.stem in described)
+        for dump in _dumps(path, sidecars.get(path.stem))
     )
+
+
+def _dumps(path: Path, beside: Path | None) -> Iterator[Dump]:
+    """What one file holds: mostly one dump, of an archive one for each member."""
+    if left_alone := _without_content(path):
+        yield left_alone
+        return
+    sidecar, faults = read_sidecar(beside) if beside else (NO_SIDECAR, ())
+    for file in unpacked(_name(path), path):
+        if isinstance(file, Fault):
+            yield _unread(path, faults=(file, *faults))
+        else:
+            dump = read(file, sidecar)
+            yield replace(dump, faults=(*dump.faults, *faults))
+        faults = ()
 
 
 def _without_content(path: Path) -> Dump | None:
@@ -57,65 +72,10 @@ def _without_content(path: Path) -> Dump | None:
 
 
 def _unread(path: Path, faults: tuple[Fault, ...] = (), notices: tuple[Fault, ...] = ()) -> Dump:
-    return Dump(_name(path), _title_from(path), "", "", "", (), faults=faults, notices=notices)
-
-
-def _read(path: Path, beside: Path | None) -> Dump:
-    """Reads one dump, with the file beside it that says what it cannot say itself."""
-    sidecar, faults = read_sidecar(beside) if beside else (NO_SIDECAR, ())
-    try:
-        decoded = decode(path.read_bytes())
-    except NotTextError as error:
-        return _unread(path, (_unreadable(path, f"it is {error}"), *faults))
-    source = Source(_name(path), str(path), decoded.text)
-    reader = reader_of(source)
-    if reader is None:
-        why = "its content has no known format" if decoded.text.strip() else "it is empty"
-        return _unread(path, (_unreadable(path, why), *faults))
-    dump = _dump(path, reader, sidecar, list(reader.read(source)))
-    notices = (*_encoding_notices(path, decoded), *_if_nothing_in(dump, path))
-    return replace(dump, faults=faults, notices=notices)
-
-
-def _dump(path: Path, reader: Reader, sidecar: Sidecar, read: list[Record | Fault]) -> Dump:
-    records = [entry for entry in read if isinstance(entry, Record)]
-    if sidecar.date:
-        records = [replace(record, date=sidecar.date) for record in records]
-    return Dump(
-        name=_name(path),
-        title=sidecar.title or _title_from(path),
-        date=sidecar.date or next((record.date for record in records if record.date), ""),
-        source=sidecar.source,
-        reader=reader.name,
-        records=tuple(records),
-        rejects=tuple(entry for entry in read if isinstance(entry, Fault)),
-    )
+    name = _name(path)
+    return Dump(name, name, "", "", "", (), faults=faults, notices=notices)
 
 
 def _name(path: Path) -> str:
     """The file's name as text; a byte that is none in UTF-8 shows as a replacement."""
     return os.fsencode(path.name).decode("utf-8", "replace")
-
-
-def _title_from(path: Path) -> str:
-    words = Path(_name(path)).stem.replace("-", " ").replace("_", " ").split()
-    return " ".join(words).capitalize() if words else _name(path)
-
-
-def _unreadable(path: Path, why: str) -> Fault:
-    formats = "; ".join(reader.about for reader in all_readers())
-    return Fault(str(path), 1, "no reader knows this dump", why, f"save it as one of: {formats}")
-
-
-def _if_nothing_in(dump: Dump, path: Path) -> Iterator[Fault]:
-    if not (dump.records or dump.rejects):
-        why = "nothing stands between top and end of the page"
-        yield Fault(str(path), 1, "no paper in it", why, "copy the whole page")
-
-
-def _encoding_notices(path: Path, decoded: Decoded) -> Iterator[Fault]:
-    cure = "save it as UTF-8 if letters look wrong"
-    if decoded.guessed:
-        yield Fault(str(path), 1, "encoding guessed", f"it reads best as {decoded.encoding}", cure)
-    for line in decoded.repaired_lines:
-        yield Fault(str(path), line, "stray bytes", "not UTF-8, read as Windows-1252", cure)

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from charset_normalizer import CharsetMatch, from_bytes
@@ -18,8 +19,8 @@ FOREIGN_STARTS = {
     b"%PDF": "a PDF file",
     b"\x89PNG": "a PNG picture",
     b"\xff\xd8\xff": "a JPEG picture",
-    b"PK\x03\x04": "a zip archive or office document",
-    b"\x1f\x8b": "a gzip archive",
+    b"PK\x03\x04": "a zip archive within another",
+    b"\x1f\x8b": "a gzip archive within another",
     b"{\\rtf": "a rich-text document",
 }
 TRANSFER_ENCODED = re.compile(
@@ -34,30 +35,72 @@ class NotTextError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Text, the encoding it was in, and the lines on which single bytes had to be guessed."""
+    """Text, the encoding it was in, and the lines on which single bytes had to be guessed.
 
-    text: str
+    Attributes:
+        opened: opens the text anew, in pieces.
+    """
+
+    opened: Callable[[], Iterable[str]]
     encoding: str
     guessed: bool = False
     repaired_lines: tuple[int, ...] = ()
 
+    @property
+    def text(self) -> str:
+        """All of it."""
+        return "".join(self.opened())
 
-def decode(content: bytes) -> Decoded:
+
+Opened = Callable[[], Iterable[bytes]]
+"""Opens the bytes of a file anew, in pieces."""
+
+
+def decode(opened: Opened) -> Decoded:
     """Decodes by byte order mark, as UTF-8, as UTF-8 with a few stray bytes, or by detection.
+
+    Where an encoding is certain, nothing is held in memory.
 
     Raises:
         NotTextError: if the bytes are another kind of file, or no encoding fits.
     """
-    refuse_foreign(content)
-    for mark, encoding in BYTE_ORDER_MARKS.items():
-        if content.startswith(mark):
-            return Decoded(_strictly(content, encoding), encoding)
-    if b"\0" in content:
-        raise NotTextError("binary content (zero bytes and no byte order mark)")
+    head = next(iter(opened()), b"")
+    refuse_foreign(head)
+    if encoding := _marked(head):
+        _check(opened, encoding)
+        return Decoded(lambda: _pieces(opened, encoding), encoding)
     try:
-        return Decoded(content.decode("utf-8"), "utf-8")
+        _refuse_binary(_pieces(opened, "utf-8"))
+        return Decoded(lambda: _pieces(opened, "utf-8"), "utf-8")
     except UnicodeDecodeError:
+        content = b"".join(opened())
+        _refuse_binary([content.decode("latin-1")])
         return _repaired(content) or _detected(content)
+
+
+def _marked(head: bytes) -> str:
+    marks = (mark for mark in BYTE_ORDER_MARKS if head.startswith(mark))
+    return BYTE_ORDER_MARKS.get(next(marks, b""), "")
+
+
+def _refuse_binary(pieces: Iterable[str]) -> None:
+    if any("\0" in piece for piece in pieces):
+        raise NotTextError("binary content (zero bytes and no byte order mark)")
+
+
+def _pieces(opened: Opened, encoding: str) -> Iterator[str]:
+    decoder = codecs.getincrementaldecoder(encoding)()
+    for piece in opened():
+        yield decoder.decode(piece)
+    yield decoder.decode(b"", final=True)
+
+
+def _check(opened: Opened, encoding: str) -> None:
+    try:
+        for _ in _pieces(opened, encoding):
+            pass
+    except UnicodeDecodeError as error:
+        raise NotTextError(f"a damaged {encoding.upper()} file (at byte {error.start})") from error
 
 
 def refuse_foreign(content: bytes) -> None:
@@ -67,13 +110,6 @@ def refuse_foreign(content: bytes) -> None:
             raise NotTextError(name)
     if TRANSFER_ENCODED.search(content[:MAIL_HEAD]):
         raise NotTextError("an e-mail in its transfer encoding")
-
-
-def _strictly(content: bytes, encoding: str) -> str:
-    try:
-        return content.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise NotTextError(f"a damaged {encoding.upper()} file (at byte {error.start})") from error
 
 
 def _repaired(content: bytes) -> Decoded | None:
@@ -87,7 +123,8 @@ def _repaired(content: bytes) -> Decoded | None:
     lines = [
         n for n, line in enumerate(escaped.split("\n"), start=1) if not set(stray).isdisjoint(line)
     ]
-    return Decoded(escaped.translate(meant), "utf-8", repaired_lines=tuple(lines))
+    repaired = escaped.translate(meant)
+    return Decoded(lambda: (repaired,), "utf-8", repaired_lines=tuple(lines))
 
 
 def _windows_1252(escape: str) -> str:
@@ -99,7 +136,8 @@ def _detected(content: bytes) -> Decoded:
     if not matches:
         raise NotTextError("no text in any known encoding")
     best = min(matches, key=_unlikelihood)
-    return Decoded(str(best), best.encoding, guessed=True)
+    text = str(best)
+    return Decoded(lambda: (text,), best.encoding, guessed=True)
 
 
 def _unlikelihood(match: CharsetMatch) -> tuple[float, float, bool, str]:

@@ -14,7 +14,8 @@ from generator.listing.pairing import (
     Piece,
     entries,
 )
-from generator.records import Record
+from generator.records import Entry as Found
+from generator.records import Furniture, Record
 from generator.source import Line, Source
 
 CUT_MARK = re.compile(r"\[content truncated\]|\[truncated\]", re.IGNORECASE)
@@ -28,25 +29,24 @@ Cut = Callable[[Sequence[Line]], tuple[list[Piece], Continuation]]
 one of them for the continuation of another."""
 
 
-def read_listings(source: Source, cut: Cut) -> Iterator[Record | Fault]:
+def read_listings(source: Source, cut: Cut) -> Iterator[Found]:
     """Reads every listing of a source, each entry in order."""
-    read = [
-        (listing.day, entry)
-        for listing in listings(list(source.lines()))
-        for entry in entries(*cut(listing.lines))
-    ]
-    cut_off = _is_cut_off([entry for _, entry in read], source)
+    lines = list(source.lines())
+    found = list(listings(lines))
+    read = [(listing.day, e) for listing in found for e in entries(*cut(listing.lines))]
+    is_cut_off = _is_cut_off([entry for _, entry in read], lines[-1])
+    for listing in found:
+        yield from (Furniture(line.number, line.number) for line in listing.furniture)
     for position, (day, entry) in enumerate(read, start=1):
-        fault = _checked(entry, source.path, is_cut_off=cut_off and position == len(read))
-        yield fault or _record(entry, source.name, position, day)
+        fault = _checked(entry, source.path, is_cut_off=is_cut_off and position == len(read))
+        yield fault or _record(entry, source.name, day)
 
 
-def _record(entry: Entry, dump: str, position: int, day: str) -> Record:
+def _record(entry: Entry, dump: str, day: str) -> Record:
     return Record(
         dump=dump,
         line=entry.pieces[0].line,
         last_line=entry.pieces[-1].last_line,
-        position=position,
         title=_written(entry.title),
         abstract=_written(entry.text),
         date=day,
@@ -71,13 +71,13 @@ def _checked(entry: Entry, path: str, *, is_cut_off: bool) -> Fault | None:
     return None
 
 
-def _is_cut_off(read: Sequence[Entry], source: Source) -> bool:
+def _is_cut_off(read: Sequence[Entry], end: Line) -> bool:
     """Whether the last text breaks off inside a sentence, as hardly any other here does.
 
     It must end in a word that asks for another or stands nowhere else in the dump, because
     one abstract in fifty lacks its full stop though it is whole.
     """
-    if source.text.endswith(("\n", "\r")) or not read or not read[-1].text:
+    if not end.text or not read or not read[-1].text:
         return False
     *others, last = [entry.text[-1].text.strip() for entry in read if entry.text]
     if _is_whole(last) or sum(map(_is_whole, others)) < MOST * len(others):
@@ -97,4 +97,5 @@ def _texts(read: Iterable[Entry]) -> Iterator[str]:
 
 def _fault(entry: Entry, path: str, what: str, why: str, cure: str) -> Fault:
     first = " ".join(entry.pieces[0].text.split())
-    return Fault(path, entry.pieces[0].line, what, f"{why} (“{first[:60]}”)", cure)
+    end = entry.pieces[-1].last_line
+    return Fault(path, entry.pieces[0].line, what, f"{why} (“{first[:60]}”)", cure, end)

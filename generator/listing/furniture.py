@@ -29,10 +29,16 @@ GLUED_NEW = re.compile(r"(?<=[.!?)\]\"”’])new$")
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The lines between one masthead and the next, none blank, and the day the masthead names."""
+    """The lines from one masthead to the next, none blank, and the day the masthead names.
+
+    Attributes:
+        lines: those of titles and texts.
+        furniture: those around them.
+    """
 
     day: str
     lines: tuple[Line, ...]
+    furniture: tuple[Line, ...]
 
 
 def first_lines(lines: Sequence[Line]) -> Iterator[str]:
@@ -52,10 +58,12 @@ def listings(lines: Sequence[Line]) -> Iterator[Listing]:
     rest = _unglued([line for line in lines if not line.is_blank])
     mastheads = [n for n in range(len(rest)) if _is_masthead(rest[n : n + 3])]
     first, ends = [*mastheads, len(rest)][0], [*mastheads[1:], len(rest)]
-    yield Listing("", _without_navigation(rest[:first]))
+    before = _without_navigation(rest[:first])
+    yield Listing("", before, tuple(rest[len(before) : first]))
     for masthead, end in zip(mastheads, ends, strict=False):
         start, day = _after_masthead(rest, masthead)
-        yield Listing(day, _without_surroundings(rest[start:end]))
+        lines = _without_surroundings(rest[start:end])
+        yield Listing(day, lines, (*rest[masthead:start], *rest[start + len(lines) : end]))
 
 
 def _is_masthead(lines: Sequence[Line]) -> bool:

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
-from generator.errors import Fault
-from generator.records import Record
+from generator.records import Entry, Trust
 from generator.source import Source
 
 
@@ -21,22 +20,28 @@ class Reader:
     Attributes:
         name: what the ledger and `generator readers` call it.
         about: one sentence for the contributor who wonders which format theirs is.
-        recognises: whether a source is of this format, told by its content alone.
-        read: its entries in order: a record, or the fault for which an entry is rejected.
+        trust: how far its records can be believed where another source differs.
+        recognises: whether a source is of this format, told by its content alone, by `head` if
+            that is enough.
+        read: its entries in order; every non-blank line is part of one of them.
+        general: whether it stands back where a reader for one narrower format knows the source.
     """
 
     name: str
     about: str
+    trust: Trust
     recognises: Callable[[Source], bool]
-    read: Callable[[Source], Iterator[Record | Fault]]
+    read: Callable[[Source], Iterator[Entry]]
+    general: bool = False
 
 
 @cache
 def all_readers() -> tuple[Reader, ...]:
-    """Every reader in this folder, by module name; the first that recognises a source reads it."""
-    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    """Every reader in this folder, those for one narrow format first, then by name."""
+    names = (module.name for module in pkgutil.iter_modules(__path__))
     readers = (import_module(f"{__name__}.{name}").reader for name in names)
-    return tuple(reader for reader in readers if isinstance(reader, Reader))
+    found = (reader for reader in readers if isinstance(reader, Reader))
+    return tuple(sorted(found, key=lambda reader: (reader.general, reader.name)))
 
 
 def reader_of(source: Source) -> Reader | None:

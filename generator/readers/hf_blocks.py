@@ -17,12 +17,11 @@ Its abstract in one paragraph.
 
 from collections.abc import Iterator, Sequence
 
-from generator.errors import Fault
 from generator.listing import read_listings
 from generator.listing.furniture import first_lines
 from generator.listing.pairing import Continuation, Piece, another_paragraph
 from generator.readers import Reader
-from generator.records import Record
+from generator.records import Entry, Trust
 from generator.source import Line, Source
 
 
@@ -32,7 +31,7 @@ def recognises(source: Source) -> bool:
     return bool(first) and all(text.casefold() == "subscribe" for text in first)
 
 
-def read(source: Source) -> Iterator[Record | Fault]:
+def read(source: Source) -> Iterator[Entry]:
     """Reads titles and abstracts in turn."""
     return read_listings(source, blocks)
 
@@ -52,6 +51,7 @@ def blocks(lines: Sequence[Line]) -> tuple[list[Piece], Continuation]:
 reader = Reader(
     name="hf-blocks",
     about="Hugging Face Papers, copied with blank lines between titles and abstracts",
+    trust=Trust.TEXT,
     recognises=recognises,
     read=read,
 )

@@ -11,7 +11,6 @@ Another Title
 
 from collections.abc import Iterator, Sequence
 
-from generator.errors import Fault
 from generator.listing import read_listings
 from generator.listing.furniture import first_lines
 from generator.listing.pairing import (
@@ -23,7 +22,7 @@ from generator.listing.pairing import (
     another_paragraph,
 )
 from generator.readers import Reader
-from generator.records import Record
+from generator.records import Entry, Trust
 from generator.source import Line, Source, indentation
 
 WIDEST_WRAP = 100  # columns; whoever wraps lines wraps them narrower
@@ -44,7 +43,7 @@ def recognises(source: Source) -> bool:
     return any(text.startswith("Subscribe") and text != "Subscribe" for text in first)
 
 
-def read(source: Source) -> Iterator[Record | Fault]:
+def read(source: Source) -> Iterator[Entry]:
     """Reads titles and abstracts in turn, hard-wrapped ones as far as that can be decided."""
     return read_listings(source, single_lines)
 
@@ -97,6 +96,7 @@ def _is_capitalised(text: str) -> bool:
 reader = Reader(
     name="hf-lines",
     about="Hugging Face Papers, copied line by line with “Subscribe” glued to the first title",
+    trust=Trust.TEXT,
     recognises=recognises,
     read=read,
 )

@@ -24,7 +24,7 @@ def measures() -> Iterator[tuple[str, str]]:
 
 def _is_merged(pair: dict[str, dict[str, str]]) -> bool:
     records = [
-        Record(f"{side}.txt", 1, 2, 1, pair[side]["title"], pair[side]["abstract"])
+        Record(f"{side}.txt", 1, 2, pair[side]["title"], pair[side]["abstract"])
         for side in ("a", "b")
     ]
     return len(merge.merge([text.sighting(record) for record in records])) == 1
