@@ -4,6 +4,7 @@
 DUMPS ?= dumps
 OUT ?= build
 BASE ?= origin/main
+FORMAT ?= text
 PYTHON ?= python3
 
 PY := .venv/bin/python
@@ -12,7 +13,7 @@ INPUTS := $(wildcard Makefile mkdocs.yml requirements.txt) $(FOLDERS)
 STATE = $(DUMPS)|$(SITE_URL)|$(INPUTS)
 
 # Through the environment a value reaches the shell whole, whatever blanks and quotes it has.
-export DUMPS OUT BASE PYTHON STATE
+export DUMPS OUT BASE FORMAT PYTHON STATE
 # No run leaves anything beside the sources, so none makes them look changed.
 export PYTHONPYCACHEPREFIX := $(CURDIR)/.venv/cache/python
 export MYPY_CACHE_DIR := $(CURDIR)/.venv/cache/mypy
@@ -24,7 +25,7 @@ export SOURCE_DATE_EPOCH ?= 315532800
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := site
-.PHONY: help site serve check summary test lint bench-quality lock clean FORCE
+.PHONY: help site serve check diff test lint bench-quality lock clean FORCE
 
 help: ## Say what can be made
 	@echo 'make TARGET [DUMPS=folder] [OUT=folder]'
@@ -38,11 +39,11 @@ serve: .venv/requirements.txt ## Show the site on this machine, rebuilt when a d
 	@PAPERSTACKS_DUMPS="$$DUMPS" PAPERSTACKS_OUT="$$OUT" PAPERSTACKS_DOCS="$$OUT/docs" \
 	$(PY) -m mkdocs serve --watch="$$DUMPS" $(FOLDERS:%=--watch=%)
 
-check: .venv/requirements.txt ## Check DUMPS: every fault with its path and line
-	@$(PY) -m generator check --dumps="$$DUMPS"
+check: .venv/requirements.txt ## Check DUMPS: every fault with its path and line; FORMAT=github or json
+	@$(PY) -m generator check --dumps="$$DUMPS" --format="$$FORMAT"
 
-summary: .venv/requirements.txt ## Say in Markdown what the dumps changed since BASE (origin/main) bring
-	@$(PY) -m generator summary --dumps="$$DUMPS" --base="$$BASE"
+diff: .venv/requirements.txt ## Say what DUMPS add to BASE (origin/main), a revision or a folder
+	@$(PY) -m generator diff --dumps="$$DUMPS" --format="$$FORMAT" -- "$$BASE"
 
 test: .venv/requirements-dev.txt ## Run the tests
 	@$(PY) -m pytest -o cache_dir=.venv/cache/pytest

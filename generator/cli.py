@@ -9,15 +9,14 @@ from typing import TypeVar
 import click
 from rapidfuzz.process import extractOne
 
-from generator import keywords, merge, pipeline
+from generator import diff, keywords, merge, pipeline, reports
 from generator.errors import Fault, PaperstacksError
 from generator.explanation import explanation
 from generator.permalinks import Permalinks
 from generator.progress import progress
 from generator.readers import all_readers
 from generator.records import Account, Catalogue, Paper
-from generator.summary import summary
-from generator.versions import changed_since
+from generator.versions import state
 from generator.writer import write, write_file
 
 Command = TypeVar("Command", bound=Callable[..., None])
@@ -63,31 +62,54 @@ def make(dumps: Path, curation: Path, docs: Path, out: Path) -> None:
         write(out / "docs", {**pages, **exports})
         for name, content in exports.items():
             write_file(out / name, content)
-    _say(notice for dump in settled.dumps for notice in dump.notices)
+    _say(_notices(settled))
     _say(_wrong_with(settled))
     click.echo(_totals(settled))
 
 
 @main.command()
 @_folders
-def check(dumps: Path, curation: Path) -> None:
+@click.option("--format", "form", type=click.Choice(reports.FORMATS), default="text",
+              show_default=True, help="For people, a forge, or programs.")  # fmt: skip
+def check(dumps: Path, curation: Path, form: str) -> None:
     """Say everything that is wrong with the dumps; exit 1 if anything is."""
-    with _faults_said():
+    try:
         settled = pipeline.catalogue(dumps, curation, _silently)
-        _say(notice for dump in settled.dumps for notice in dump.notices)
-        if faults := _wrong_with(settled):
-            raise PaperstacksError(*faults)
-        click.echo(_totals(settled))
+    except PaperstacksError as error:
+        click.echo(reports.report(error.faults, (), "", form), nl=False)
+        sys.exit(1)
+    faults = _wrong_with(settled)
+    click.echo(reports.report(faults, _notices(settled), _totals(settled), form), nl=False)
+    sys.exit(bool(faults))
 
 
-@main.command("summary")
+@main.command("diff")
 @_folders
-@click.option("--base", required=True, help="Git revision to compare the dumps with.")
-def summarise(dumps: Path, curation: Path, base: str) -> None:
-    """Say in Markdown what the dumps changed since a revision add, repeat and lose."""
-    with _faults_said():
-        settled = pipeline.catalogue(dumps, curation, _silently)
-        click.echo(summary(settled, changed_since(base, dumps)), nl=False)
+@click.argument("base")
+@click.option("--format", "form", type=click.Choice(diff.FORMATS), default="text",
+              show_default=True, help="For people, a pull request, or programs.")  # fmt: skip
+def difference(dumps: Path, curation: Path, base: str, form: str) -> None:
+    """Say what the dumps add to those of BASE, a folder or a git revision.
+
+    Exit 1 if an address of BASE no longer leads to its paper.
+    """
+    with _faults_said(), state(base, (dumps, curation)) as folders:
+        then, decided = folders
+        there = _side(pipeline.resolve(then, decided, _silently))
+        here = _side(pipeline.resolve(dumps, curation, _silently))
+        made = diff.compare(there, here)
+        click.echo(diff.rendered(made, form), nl=False)
+        sys.exit(bool(made.broken))
+
+
+def _side(resolved: pipeline.Resolved) -> diff.Side:
+    reasons = {
+        (sighting.record.dump, sighting.record.line): reason
+        for group in resolved.groups
+        for sighting, reason in zip(group.sightings[1:], group.reasons, strict=True)
+    }
+    links = resolved.permalinks
+    return diff.Side(resolved.dumps, links.papers, links.others, reasons)
 
 
 @main.command()
@@ -136,6 +158,10 @@ def _faults_said() -> Iterator[None]:
 def _say(faults: Iterable[Fault]) -> None:
     for fault in faults:
         click.echo(str(fault), err=True)
+
+
+def _notices(settled: Catalogue) -> list[Fault]:
+    return [notice for dump in settled.dumps for notice in dump.notices]
 
 
 def _wrong_with(settled: Catalogue) -> list[Fault]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 
 from generator.errors import Fault
 
@@ -79,12 +79,25 @@ furniture. Together they cover every non-blank line."""
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A record made readable: cleaned once, so that no later stage cleans again."""
+    """A record made readable: cleaned once, so that no later stage cleans again.
+
+    Attributes:
+        record: what was cleaned.
+        title, abstract, venue, summary: as their authors meant them to be read; "" where the
+            record has none.
+        links: those that the entry gives besides its text, then those in it, each with its kind.
+        authors: given name first ("Ada Lovelace").
+        published: ISO date, or as much of one as is known ("2020", "2020-08"), or "".
+    """
 
     record: Record
     title: str
     abstract: str
     links: tuple[Link, ...] = ()
+    authors: tuple[str, ...] = ()
+    published: str = ""
+    venue: str = ""
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +148,60 @@ class Dump:
 
 
 @dataclass(frozen=True, slots=True)
+class Upvotes:
+    """How many readers a listing counted, and the day on which, as it names that day, or ""."""
+
+    count: int
+    date: str
+
+
+class Source(StrEnum):
+    """What sort of file says something of a paper."""
+
+    DUMP = "dump"
+    REFERENCE = "reference"
+    CORRECTION = "correction"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Origin:
+    """Where a field of a paper comes from.
+
+    Attributes:
+        field: name of the paper's attribute.
+        source: the sort of file.
+        path, line: the name of the dump or reference file, or the path of the corrections.
+        why: the reason that a correction gives, or "".
+    """
+
+    field: str
+    source: Source
+    path: str
+    line: int
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a person decided about one paper.
+
+    Attributes:
+        paper: its permalink, an identifier or a title, as the person wrote it.
+        path, line: where that stands.
+        values: attributes of the paper and what they shall be; empty ones are taken away.
+        removes_paper: whether the catalogue shall do without it.
+        why: the reason, or "".
+    """
+
+    paper: str
+    path: str
+    line: int
+    values: tuple[tuple[str, object], ...] = ()
+    removes_paper: bool = False
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """One paper as we believe it to be, with every sighting that speaks for it.
 
@@ -142,6 +209,14 @@ class Paper:
         slug: last part of its permalink.
         title, abstract, links: the best that its sightings offer.
         sightings: in order of dump name and line, never empty.
+        authors: given name first.
+        published: when it first came out: ISO date, or as much of one as is known, or "".
+        identifiers: all of them, sorted.
+        venue: journal, proceedings or the like.
+        upvotes: of the latest day on which a dump counted them.
+        summary: a sentence made by a model that stands beside the abstract.
+        references: what the reference files say of it, in the order of sightings.
+        origins: where each field comes from, sorted; several where several sources add to one.
     """
 
     slug: str
@@ -149,6 +224,14 @@ class Paper:
     abstract: str
     links: tuple[Link, ...]
     sightings: tuple[Sighting, ...]
+    authors: tuple[str, ...] = ()
+    published: str = ""
+    identifiers: tuple[str, ...] = ()
+    venue: str = ""
+    upvotes: Upvotes | None = None
+    summary: str = ""
+    references: tuple[Sighting, ...] = ()
+    origins: tuple[Origin, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

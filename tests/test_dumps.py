@@ -96,16 +96,21 @@ def test_what_is_no_dump_is_left_alone_and_said(tmp_path: Path) -> None:
     (tmp_path / "link.txt").symlink_to(tmp_path / "README.md")
     (tmp_path / "loop").symlink_to(tmp_path)
     (tmp_path / "lonely.yml").write_text("title: x")
+    (tmp_path / "dump.yml").symlink_to(tmp_path / "lonely.yml")
+    os.mkfifo(tmp_path / "pipe")
 
     said_of = {dump.name: said(dump) for dump in read_dumps(tmp_path)}
 
     assert said_of == {
+        ".hidden": ["not read"],
         "dump.bak": ["not read"],
         "dump.txt~": ["not read"],
+        "dump.yml": ["not read"],
         "folder": ["not read"],
         "link.txt": ["not read"],
         "lonely.yml": ["no dump beside it"],
         "loop": ["not read"],
+        "pipe": ["not read"],
     }
 
 

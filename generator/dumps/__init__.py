@@ -1,7 +1,7 @@
 """The folder of dumps on disk: which files are dumps, and what each of them says."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,15 +11,14 @@ from generator.dumps.unpacking import unpacked
 from generator.errors import Fault, PaperstacksError
 from generator.records import Dump
 
-GUIDE = "README.md"
+GUIDES = {"README.md", ".gitignore", ".gitkeep", ".gitattributes"}
 BACKUP_ENDS = ("~", ".bak", ".orig", ".swp", ".tmp")
 
 
 def read_dumps(folder: Path) -> tuple[Dump, ...]:
     """Reads every dump of a folder, in order of name.
 
-    What is no dump is not read and says so in its notices or faults; hidden files are none of
-    our business.
+    What is no dump is not read and says so in its notices or faults.
 
     Raises:
         PaperstacksError: if there is no such folder.
@@ -28,15 +27,19 @@ def read_dumps(folder: Path) -> tuple[Dump, ...]:
         why, cure = "there is nothing to read", "name a folder that exists"
         raise PaperstacksError(Fault(str(folder), 1, "no folder of dumps", why, cure))
     paths = sorted(folder.iterdir(), key=lambda path: path.name)
-    sidecars = {path.stem: path for path in paths if path.suffix == ".yml" and path.is_file()}
-    described = {path.stem for path in paths if path.suffix != ".yml"}
+    beside = {path.stem: path for path in paths if _is_sidecar(path, paths)}
     return tuple(
         dump
         for path in paths
-        if not (path.name == GUIDE or path.name.startswith("."))
-        and not (path.suffix == ".yml" and path.stem in described)
-        for dump in _dumps(path, sidecars.get(path.stem))
+        if path.name not in GUIDES and path not in beside.values()
+        for dump in _dumps(path, beside.get(path.stem))
     )
+
+
+def _is_sidecar(path: Path, paths: Iterable[Path]) -> bool:
+    if path.suffix != ".yml" or path.is_symlink() or not path.is_file():
+        return False
+    return any(other.stem == path.stem and other.suffix != ".yml" for other in paths)
 
 
 def _dumps(path: Path, beside: Path | None) -> Iterator[Dump]:
@@ -56,13 +59,15 @@ def _dumps(path: Path, beside: Path | None) -> Iterator[Dump]:
 
 def _without_content(path: Path) -> Dump | None:
     """A dump that is none, and why, if the file is to be left alone."""
-    if path.suffix == ".yml":
-        why, cure = "it describes a dump of the same name", "add the dump or take this file out"
-        return _unread(path, faults=(Fault(str(path), 1, "no dump beside it", why, cure),))
     if path.is_symlink():
         why = "a link may lead anywhere"
     elif not path.is_file():
         why = "it is no file"
+    elif path.suffix == ".yml":
+        why, cure = "it describes a dump of the same name", "add the dump or take this file out"
+        return _unread(path, faults=(Fault(str(path), 1, "no dump beside it", why, cure),))
+    elif path.name.startswith("."):
+        why = "its name hides it"
     elif path.name.endswith(BACKUP_ENDS):
         why = "its name says that it is a copy"
     else:

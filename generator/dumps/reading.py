@@ -1,7 +1,9 @@
 """One file read: its format found by what it says, and each of its lines accounted for."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 from pathlib import PurePath
 
 from generator.dumps.decoding import Decoded, NotTextError, decode
@@ -13,6 +15,8 @@ from generator.limits import LIMITS
 from generator.readers import Reader, all_readers, reader_of
 from generator.records import Dump, Entry, Furniture, Record
 from generator.source import Source
+
+HALF = re.compile(r"[\ud800-\udfff]")
 
 
 def read(file: File, sidecar: Sidecar) -> Dump:
@@ -48,9 +52,38 @@ def entries(source: Source, reader: Reader) -> Iterator[Entry]:
             why, cure = f"it has over {LIMITS.records}", "split it into several dumps"
             raise PaperstacksError(Fault(source.path, entry.line, "too many entries", why, cure))
         if isinstance(entry, Record):
-            yield _bounded(replace(entry, position=position, trust=reader.trust), source)
+            record = replace(_sound(entry), position=position, trust=reader.trust)
+            yield _bounded(record, source)
         else:
             yield entry
+
+
+def _sound(record: Record) -> Record:
+    """Without halves of characters, which JSON can spell and no file can hold."""
+    texts = (record.title, record.abstract, record.date, record.published, record.venue)
+    addresses = (link.url for link in record.links)
+    if not any(map(_has_half, chain(texts, (record.summary,), record.authors, addresses))):
+        return record
+    title, abstract, date, published, venue = map(_whole, texts)
+    return replace(
+        record,
+        title=title,
+        abstract=abstract,
+        date=date,
+        published=published,
+        venue=venue,
+        summary=_whole(record.summary),
+        authors=tuple(map(_whole, record.authors)),
+        links=tuple(link for link in record.links if not _has_half(link.url)),
+    )
+
+
+def _has_half(text: str) -> bool:
+    return not text.isascii() and HALF.search(text) is not None
+
+
+def _whole(text: str) -> str:
+    return HALF.sub("\ufffd", text)
 
 
 def _bounded(record: Record, source: Source) -> Record | Fault:

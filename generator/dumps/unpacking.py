@@ -12,7 +12,7 @@ from generator.errors import Fault
 from generator.limits import LIMITS
 
 PIECE = 2**20  # bytes
-GZIP, ZIP = b"\x1f\x8b", b"PK\x03\x04"
+GZIP, ZIP = b"\x1f\x8b", (b"PK\x03\x04", b"PK\x05\x06")
 OFFICE = "[Content_Types].xml"  # what every document in Office Open XML has
 FOREIGN = "__MACOSX/"  # what the Mac adds for itself
 SMALL = 2**24  # bytes that no ratio makes suspicious
@@ -38,10 +38,10 @@ class File:
 def unpacked(name: str, path: Path) -> Iterator[File | Fault]:
     """The dumps that a file on disk holds, told by its first bytes; or why one is left out."""
     with path.open("rb") as stream:
-        start = stream.read(len(ZIP))
+        start = stream.read(4)
     if start.startswith(GZIP):
         yield File(name, str(path), lambda: _bounded(_of_gzip(path), path.stat().st_size))
-    elif start == ZIP:
+    elif start.startswith(ZIP):
         yield from _members(name, path)
     else:
         yield File(name, str(path), lambda: _pieces(path))
