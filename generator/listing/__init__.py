@@ -1,17 +1,16 @@
 """Listings of titles and texts, whatever separates them: pieces in, records and rejects out."""
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.errors import Fault
 from generator.listing.furniture import listings
+from generator.listing.layouts import Cut
 from generator.listing.pairing import (
-    ASKS_FOR_MORE,
-    SENTENCE_END,
-    Continuation,
     Entry,
     Piece,
+    asks_for_more,
+    ends_sentence,
     entries,
 )
 from generator.records import Entry as Found
@@ -22,11 +21,6 @@ CUT_MARK = re.compile(r"\[content truncated\]|\[truncated\]", re.IGNORECASE)
 MOST = 0.9  # of the other abstracts of a dump, if the lack of a full stop is to mean anything
 WORD = re.compile(r"\w+")
 ADDRESS_AT_END = re.compile(r"(?:https?://|www\.|\w\.\w+/)\S*$")
-
-
-Cut = Callable[[Sequence[Line]], tuple[list[Piece], Continuation]]
-"""Cuts the lines of one listing, none of them blank, into pieces, and says what it costs to take
-one of them for the continuation of another."""
 
 
 def read_listings(source: Source, cut: Cut) -> Iterator[Found]:
@@ -80,19 +74,24 @@ def _is_cut_off(read: Sequence[Entry], end: Line) -> bool:
     if not end.text or not read or not read[-1].text:
         return False
     *others, last = [entry.text[-1].text.strip() for entry in read if entry.text]
-    if _is_whole(last) or sum(map(_is_whole, others)) < MOST * len(others):
+    if is_whole(last) or sum(map(is_whole, others)) < MOST * len(others):
         return False
     final_word = "".join(WORD.findall(last.casefold())[-1:])
-    words = Counter(word for text in _texts(read) for word in WORD.findall(text.casefold()))
-    return bool(ASKS_FOR_MORE.search(last)) or words[final_word] == 1
+    return asks_for_more(last) or (final_word != "" and _is_once(final_word, read))
 
 
-def _is_whole(text: str) -> bool:
-    return bool(SENTENCE_END.search(text) or ADDRESS_AT_END.search(text))
+def is_whole(text: str) -> bool:
+    """Whether a text ends as texts do: with a sentence, or with an address."""
+    return ends_sentence(text) or ADDRESS_AT_END.search(text) is not None
 
 
-def _texts(read: Iterable[Entry]) -> Iterator[str]:
-    return (piece.text for entry in read for piece in entry.pieces)
+def _is_once(word: str, read: Iterable[Entry]) -> bool:
+    count = 0
+    for text in (piece.text.casefold() for entry in read for piece in entry.pieces):
+        count += WORD.findall(text).count(word) if word in text else 0
+        if count > 1:
+            break
+    return count == 1
 
 
 def _fault(entry: Entry, path: str, what: str, why: str, cure: str) -> Fault:

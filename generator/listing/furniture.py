@@ -1,11 +1,11 @@
 """What a listing page prints around its papers, and where one listing ends and the next begins."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from generator.source import Line
+from generator.source import Line, Source
 
 INVITATION = re.compile(r"get trending papers in your email inbox( once a day)?!", re.IGNORECASE)
 DAY = re.compile(
@@ -21,9 +21,20 @@ FOOTER = {
     "company", "tos", "privacy", "about", "careers", "jobs",
     "website", "models", "datasets", "spaces", "pricing", "docs",
 }  # fmt: skip
+FOOTER_STARTS = {
+    "previous", "next", "trending papers ranked by github stars activity", "system theme",
+}  # fmt: skip
 SHORTEST_FOOTER = 3  # one or two such words may be a title and its text
 LONGEST_MASTHEAD = 8  # lines after those that it always has
 LONGEST_NAVIGATION = 120  # characters; a longer line before the first masthead is somebody's text
+SITE = FOOTER | {
+    "hugging face", "enterprise", "log in", "sign up", "buckets new", "posts", "blog", "community",
+    "solutions", "tasks", "huggingchat", "collections", "languages", "organizations", "hardware",
+    "learn", "discord", "forum", "github", "team & enterprise", "hugging face pro",
+    "enterprise support", "inference providers", "inference endpoints", "storage buckets",
+    "submit a paper", "search by arxiv id or title", "© hugging face", "references",
+    "visible links:", "hidden links:",
+}  # fmt: skip
 GLUED_NEW = re.compile(r"(?<=[.!?)\]\"”’])new$")
 
 
@@ -41,12 +52,23 @@ class Listing:
     furniture: tuple[Line, ...]
 
 
-def first_lines(lines: Sequence[Line]) -> Iterator[str]:
+def is_chrome(text: str) -> bool:
+    """Whether a line is nothing but what the site prints on each of its pages."""
+    words = " ".join(text.casefold().split())
+    return words in MASTHEAD or words in SITE or INVITATION.fullmatch(words) is not None
+
+
+def beginning(source: Source) -> Iterator[Line]:
+    """The lines of a source's head."""
+    return Source.of(source.name, source.path, source.head).lines()
+
+
+def first_lines(source: Source) -> Iterator[str]:
     """What follows the invitations to the newsletter on which each of these listings begins.
 
     It starts with `Subscribe`; a page without an invitation is no listing and yields nothing.
     """
-    rest = [line for line in lines if not line.is_blank]
+    rest = [line for line in beginning(source) if not line.is_blank]
     for line, following in pairwise(rest):
         text = following.text.strip()
         if INVITATION.search(line.text) and text.casefold().startswith("subscribe"):
@@ -55,7 +77,7 @@ def first_lines(lines: Sequence[Line]) -> Iterator[str]:
 
 def listings(lines: Sequence[Line]) -> Iterator[Listing]:
     """Splits a page, or several pages in one file, into listings without their furniture."""
-    rest = _unglued([line for line in lines if not line.is_blank])
+    rest = unglued([line for line in lines if not line.is_blank])
     mastheads = [n for n in range(len(rest)) if _is_masthead(rest[n : n + 3])]
     first, ends = [*mastheads, len(rest)][0], [*mastheads[1:], len(rest)]
     before = _without_navigation(rest[:first])
@@ -77,7 +99,7 @@ def _is_invitation(line: Line) -> bool:
     return INVITATION.fullmatch(line.text.strip()) is not None
 
 
-def _unglued(lines: Sequence[Line]) -> list[Line]:
+def unglued(lines: Iterable[Line]) -> list[Line]:
     """Cuts what copying glued: a masthead to the text before it, `Subscribe` to the first title."""
     cut = list[Line]()
     for line in lines:

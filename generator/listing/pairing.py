@@ -61,11 +61,12 @@ INDENTED_TITLE = 3.0
 LONG_TITLE = 200  # characters; of 140,000 real titles, one in two thousand is longer
 SHORT_TEXT = 60  # characters
 DEAREST_TITLE = 4.0
-SENTENCE_END = re.compile(r"[.!?…。！？]['\"”’»)\]}]*$")
+SENTENCE_ENDS, CLOSING = tuple(".!?…。！？"), "'\"”’»)]}"
 ASKS_FOR_MORE = re.compile(
     r"(?:[,;:(\[{–-]|\b(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|but|that|which|as|is|are"
     r"|we|our|its|their|this|these|than|can|be|into|via))$"
 )
+LONGEST_ASKING = 12  # characters, more than any of these words has
 ADDRESS = re.compile(r"https?://|www\.")
 
 
@@ -76,9 +77,19 @@ def entries(pieces: Sequence[Piece], going_on: Continuation) -> list[Entry]:
     return _grouped(pieces, _cheapest_labels(pieces, going_on))
 
 
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as sentences do, perhaps in quotes or brackets."""
+    return text.rstrip(CLOSING).endswith(SENTENCE_ENDS)
+
+
+def asks_for_more(text: str) -> bool:
+    """Whether a text ends in a word or sign after which something must follow."""
+    return ASKS_FOR_MORE.search(text.strip()[-LONGEST_ASKING:]) is not None
+
+
 def looks_like_title(text: str) -> bool:
     """Short, no sentence, no address: good enough where the order leaves a doubt."""
-    return len(text) <= LONG_TITLE and not (SENTENCE_END.search(text) or ADDRESS.search(text))
+    return len(text) <= LONG_TITLE and not (ends_sentence(text) or ADDRESS.search(text))
 
 
 def another_paragraph(label: Label, before: Piece, piece: Piece) -> float:
@@ -106,50 +117,55 @@ def _price(label: Label, piece: Piece) -> float:
     return 0.0
 
 
-def _step(before: Label, after: Label, pair: tuple[Piece, Piece], going_on: Continuation) -> float:
-    """The price of one label following another."""
-    wrapped = going_on(before, *pair)
+def _step(before: Label, after: Label, going_on: float, *, breaks_off: bool) -> float:
+    """The price of one label following another, from that of going on."""
     is_title = before in (Label.TITLE, Label.TITLE_GOES_ON)
     if after is Label.TITLE:
-        return max(0.0, -wrapped) + (LOST_TEXT if is_title else 0.0)
+        return max(0.0, -going_on) + (LOST_TEXT if is_title else 0.0)
     if after is Label.TEXT:
-        breaks_off = is_title and ASKS_FOR_MORE.search(pair[0].text.strip())
-        return max(0.0, -wrapped) + (
-            BROKEN_OFF_TITLE if breaks_off else LOST_TITLE * (not is_title)
-        )
+        broken = BROKEN_OFF_TITLE if breaks_off else 0.0
+        return max(0.0, -going_on) + (broken if is_title else LOST_TITLE)
     if is_title is (after is Label.TITLE_GOES_ON):
-        return max(0.0, wrapped)
+        return max(0.0, going_on)
     return FORBIDDEN
 
 
 def _cheapest_labels(pieces: Sequence[Piece], going_on: Continuation) -> list[Label]:
     costs = [_price(Label.TITLE, pieces[0]), FORBIDDEN, LOST_TITLE, FORBIDDEN]
-    chosen = list[list[Label]]()
-    for pair in pairwise(pieces):
+    chosen = list[bytes]()
+    for before, piece in pairwise(pieces):
+        prices = [going_on(label, before, piece) for label in Label]
+        breaks_off = asks_for_more(before.text)
         sums = [
-            [costs[before] + _step(before, after, pair, going_on) for before in Label]
+            [
+                costs[label] + _step(label, after, prices[label], breaks_off=breaks_off)
+                for label in Label
+            ]
             for after in Label
         ]
-        best = [min(Label, key=row.__getitem__) for row in sums]
+        best = bytes(min(Label, key=row.__getitem__) for row in sums)
         chosen.append(best)
-        costs = [sums[label][best[label]] + _price(label, pair[1]) for label in Label]
+        costs = [sums[label][best[label]] + _price(label, piece) for label in Label]
     costs[Label.TITLE] += LAST_TEXT_LOST
     costs[Label.TITLE_GOES_ON] += LAST_TEXT_LOST
     labels = [min(Label, key=costs.__getitem__)]
     for best in reversed(chosen):
-        labels.append(best[labels[-1]])
+        labels.append(Label(best[labels[-1]]))
     return labels[::-1]
 
 
 def _grouped(pieces: Sequence[Piece], labels: Sequence[Label]) -> list[Entry]:
-    grouped = list[Entry]()
-    for piece, label in zip(pieces, labels, strict=True):
-        if label is Label.TITLE:
-            grouped.append(Entry((piece,), ()))
-        elif label is Label.TEXT and (not grouped or grouped[-1].text):
-            grouped.append(Entry((), (piece,)))
-        elif label is Label.TITLE_GOES_ON:
-            grouped[-1] = Entry((*grouped[-1].title, piece), ())
-        else:
-            grouped[-1] = Entry(grouped[-1].title, (*grouped[-1].text, piece))
-    return grouped
+    starts = [n for n in range(len(labels)) if not n or _begins(labels[n - 1], labels[n])]
+    ends = pairwise([*starts, len(pieces)])
+    return [_entry(pieces[start:end], labels[start:end]) for start, end in ends]
+
+
+def _begins(before: Label, label: Label) -> bool:
+    """Whether an entry begins with this label: a title, or a text that has none."""
+    is_after_title = before in (Label.TITLE, Label.TITLE_GOES_ON)
+    return label is Label.TITLE or (label is Label.TEXT and not is_after_title)
+
+
+def _entry(pieces: Sequence[Piece], labels: Sequence[Label]) -> Entry:
+    end = sum(label in (Label.TITLE, Label.TITLE_GOES_ON) for label in labels)
+    return Entry(tuple(pieces[:end]), tuple(pieces[end:]))

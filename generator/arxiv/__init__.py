@@ -1,0 +1,1 @@
+"""What the forms in which arXiv gives its listings have in common."""

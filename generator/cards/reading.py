@@ -1,0 +1,83 @@
+"""Every page of a source read: records of the cards that are whole, faults of the others."""
+
+import re
+from collections.abc import Iterator
+
+from generator.cards import fields
+from generator.cards.card import Card, slots
+from generator.cards.checking import Reading, breaks_off, fault_of
+from generator.cards.pages import Page, pages
+from generator.cards.parts import parts
+from generator.cards.rows import Row, rows
+from generator.cards.seen import Rendering
+from generator.cards.splitting import split_of
+from generator.cards.statistics import Kind
+from generator.errors import Fault
+from generator.listing.furniture import unglued
+from generator.records import Entry, Furniture, Record
+from generator.source import Source
+
+_HEADING_MARK = re.compile(r"\s*#{1,6}[ \t]+")
+
+
+def read_cards(source: Source, rendering: Rendering) -> Iterator[Entry]:
+    """Reads every page, each card in order.
+
+    Statistics above a title are furniture, those below its text are lines of the record.
+    """
+    lines = unglued(line for line in source.lines() if not line.is_blank)
+    read = list[Reading]()
+    for page in pages(list(rows(lines, rendering))):
+        yield from map(_furniture, page.furniture)
+        yield from (_strange(row, source.path) for row in page.strange)
+        cards, above = _cards(page, rendering)
+        yield from map(_furniture, above)
+        read += (_reading(card, page.day, rendering) for card in cards)
+    last = len(read) if read and breaks_off(read[-1], read[:-1]) else 0
+    for position, each in enumerate(read, start=1):
+        fault = fault_of(each, source.path, is_cut_off=position == last)
+        yield fault or _record(each, source.name)
+
+
+def _cards(page: Page, rendering: Rendering) -> tuple[list[Card], list[Row]]:
+    """The cards of a page, and the rows above their titles."""
+    found = list(slots(list(parts(page.rows))))
+    filled = [slot for slot in found if slot.prose]
+    split = split_of(filled, rendering)
+    cards = [card for slot in filled for card in split(slot)]
+    return cards, [row for slot in found for row in slot.above]
+
+
+def _reading(card: Card, day: str, rendering: Rendering) -> Reading:
+    title = [_heading(row) if row.seen.is_heading else row.text for row in card.title]
+    text = [row.text for row in card.text if row.kind is not Kind.MARKUP]
+    return Reading(card, day, rendering.written(title).strip(), rendering.written(text).strip())
+
+
+def _heading(row: Row) -> str:
+    return _HEADING_MARK.sub("", row.text, count=1)
+
+
+def _record(read: Reading, dump: str) -> Record:
+    card = read.card
+    return Record(
+        dump=dump,
+        line=card.first_line,
+        last_line=card.last_line,
+        title=read.title,
+        abstract=read.text,
+        date=read.day,
+        published=fields.published(card),
+        identifiers=fields.identifier(card),
+        links=fields.links(card),
+        upvotes=fields.upvotes(card),
+    )
+
+
+def _furniture(row: Row) -> Furniture:
+    return Furniture(row.number, row.number)
+
+
+def _strange(row: Row, path: str) -> Fault:
+    why = f"it is no part of the page (“{row.seen.text[:60]}”)"
+    return Fault(path, row.number, "text outside every paper", why, "take it out")

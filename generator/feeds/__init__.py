@@ -1,0 +1,1 @@
+"""What feeds of papers say, whoever makes them."""

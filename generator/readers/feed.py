@@ -1,0 +1,47 @@
+"""Any feed of papers, RSS, RDF or Atom: of journals, of people who list papers, of programs.
+
+Descriptions are HTML, and often hold more than the abstract, each part behind its label:
+`<p><b>Authors:</b> Ana Ode</p><p><b>Upvotes:</b> 3</p><p><b>Summary:</b> We weigh teapots.</p>`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.errors import Fault
+from generator.feeds.elements import values
+from generator.fields import Place, checked, fields_of, record_of
+from generator.prose import Element
+from generator.readers import Reader
+from generator.records import Entry, Record, Trust
+from generator.source import Source
+from generator.xml_entries import is_xml, read_entries
+
+_FRAME = re.compile(r"<(?:[\w.-]+:)?(?:rss|feed|RDF)[\s>]")
+_ENTRY = re.compile(r"<(?:[\w.-]+:)?(?:item|entry)[\s>]")
+
+
+def recognises(source: Source) -> bool:
+    """A feed with an entry in it."""
+    is_feed = is_xml(source) and _FRAME.search(source.head) is not None
+    return is_feed and _ENTRY.search(source.head) is not None
+
+
+def read(source: Source) -> Iterator[Entry]:
+    """Reads one entry after the other."""
+    return read_entries(source, "item|entry", _told)
+
+
+def _told(entry: Element, place: Place, day_of_feed: str) -> Record | Fault:
+    record = record_of(fields_of(values(entry)), place)
+    return checked(replace(record, date=day_of_feed), place)
+
+
+reader = Reader(
+    name="feed",
+    about="any other feed of papers, as RSS, RDF or Atom",
+    trust=Trust.LINKED,
+    recognises=recognises,
+    read=read,
+    general=True,
+)
