@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.corrections import Corrections
+from generator.corrections import parse as parse_corrections
 from generator.keywords.decisions import Decisions as KeywordDecisions
 from generator.keywords.decisions import parse as parse_keywords
 from generator.merge.decisions import Decisions as MergeDecisions
@@ -15,6 +17,7 @@ class Curation:
 
     merges: MergeDecisions
     keywords: KeywordDecisions
+    corrections: Corrections
 
 
 def read_curation(folder: Path) -> Curation:
@@ -24,9 +27,11 @@ def read_curation(folder: Path) -> Curation:
         PaperstacksError: with every faulty entry.
     """
     merges, keywords = folder / "merges.yml", folder / "keywords.yml"
+    corrections = folder / "corrections.yml"
     return Curation(
         merges=parse_merges(_text_of(merges), str(merges)),
         keywords=parse_keywords(_text_of(keywords), str(keywords)),
+        corrections=parse_corrections(_text_of(corrections), str(corrections)),
     )
 
 

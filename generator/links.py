@@ -72,6 +72,7 @@ _WORDS = (
     ("video", r"videos?"),
 )
 _SAID = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in _WORDS)
+KINDS = frozenset(kind for kind, _ in (*_KINDS, *_WORDS))
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 _REACH = 100
 

@@ -7,11 +7,13 @@ seen of a paper stays an address that leads to it.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any
 
 from generator.paper import resolve
-from generator.records import Paper, Sighting
+from generator.records import Correction, Paper, Sighting
 from generator.slug import slug, suffixed
 
 RESERVED = re.compile(r"index|readme|page-\d+")  # what the lists of papers need for themselves
@@ -24,20 +26,37 @@ class Permalinks:
     Attributes:
         papers: sorted by slug.
         others: each further address to the slugs it means, sorted; several share a title.
+        removed: papers that a correction took out of the catalogue, sorted by slug.
     """
 
     papers: tuple[Paper, ...]
     others: Mapping[str, tuple[str, ...]]
+    removed: tuple[Paper, ...] = ()
 
 
-def assign(groups: Iterable[Sequence[Sighting]]) -> Permalinks:
-    """Makes each group of sightings a paper with an address of its own."""
-    drafts = [resolve("", group) for group in groups]
-    namesakes = defaultdict[str, set[int]](set)
-    for number, draft in enumerate(drafts):
-        for sighting in draft.sightings:
-            namesakes[_bare(sighting.title)].add(number)
-    known_by = [_addresses(draft, namesakes) for draft in drafts]
+NOTHING: Mapping[int, Any] = MappingProxyType({})
+
+
+def assign(
+    groups: Iterable[Sequence[Sighting]],
+    references: Mapping[int, Sequence[Sighting]] = NOTHING,
+    corrections: Mapping[int, Correction] = NOTHING,
+) -> Permalinks:
+    """Makes each group of sightings a paper with an address of its own.
+
+    A title that a person set gives the address, and the titles seen still lead there. A paper that
+    a person removed has none; those of its namesakes stay as they were with it.
+
+    Args:
+        groups: the sightings of each paper.
+        references: what reference files say of a paper, by its rank among the groups.
+        corrections: what a person decided about it, likewise.
+    """
+    drafts = [
+        resolve("", group, references.get(rank, ()), corrections.get(rank))
+        for rank, group in enumerate(groups)
+    ]
+    known_by, namesakes = _known_by(drafts)
     papers = _told_apart(drafts, known_by)
     meant = defaultdict[str, set[str]](set)
     for address, numbers in namesakes.items():
@@ -45,10 +64,14 @@ def assign(groups: Iterable[Sequence[Sighting]]) -> Permalinks:
     for paper, addresses in zip(papers, known_by, strict=True):
         for address in addresses:
             meant[address].add(paper.slug)
+    removed = {papers[rank].slug for rank, it in corrections.items() if it.removes_paper}
     own = {paper.slug for paper in papers}
+    others = {other: tuple(sorted(meant[other] - removed)) for other in sorted(meant.keys() - own)}
+    papers.sort(key=lambda paper: paper.slug)
     return Permalinks(
-        papers=tuple(sorted(papers, key=lambda paper: paper.slug)),
-        others={other: tuple(sorted(meant[other])) for other in sorted(meant.keys() - own)},
+        papers=tuple(paper for paper in papers if paper.slug not in removed),
+        others={other: slugs for other, slugs in others.items() if slugs},
+        removed=tuple(paper for paper in papers if paper.slug in removed),
     )
 
 
@@ -57,19 +80,44 @@ def _bare(title: str) -> str:
     return f"{address}-paper" if RESERVED.fullmatch(address) else address
 
 
-def _addresses(draft: Paper, namesakes: Mapping[str, set[int]]) -> list[str]:
+def _known_by(drafts: Sequence[Paper]) -> tuple[list[list[str]], Mapping[str, set[int]]]:
+    """The addresses of each paper that mean it alone, and the papers that bear each title."""
+    titles = [_titles(draft) for draft in drafts]
+    namesakes = defaultdict[str, set[int]](set)
+    for number, names in enumerate(titles):
+        for name in names:
+            namesakes[name].add(number)
+    known_by = [
+        list(_addresses(draft, names, namesakes))
+        for draft, names in zip(drafts, titles, strict=True)
+    ]
+    return known_by, namesakes
+
+
+def _titles(draft: Paper) -> list[str]:
+    """Every title as an address, the best first."""
+    others = sorted({sighting.title for sighting in draft.sightings} - {draft.title})
+    return list(dict.fromkeys(map(_bare, (draft.title, *others))))
+
+
+def _addresses(
+    draft: Paper, names: Iterable[str], namesakes: Mapping[str, set[int]]
+) -> Iterator[str]:
     """All addresses that mean this paper alone, the best first."""
-    bare = _best_first(draft.title, (s.title for s in draft.sightings))
-    texts = _best_first(draft.abstract, (s.abstract for s in draft.sightings))
-    addresses = list[str]()
-    for name in dict.fromkeys(map(_bare, bare)):
+    texts = sorted({_own_words(sighting) for sighting in draft.sightings}, key=_longest_first)
+    for name in names:
         is_alone = len(namesakes[name]) == 1
-        addresses += [name] if is_alone else [suffixed(name, text) for text in texts]
-    return addresses
+        yield from [name] if is_alone else [suffixed(name, text) for text in texts]
 
 
-def _best_first(best: str, all_of_them: Iterable[str]) -> list[str]:
-    return [best, *sorted(set(all_of_them) - {best})]
+def _own_words(sighting: Sighting) -> str:
+    """What tells an entry from one with the same title, whatever else is known of its paper."""
+    record = sighting.record
+    return sighting.abstract or " ".join((*record.identifiers, *record.authors))
+
+
+def _longest_first(text: str) -> tuple[int, str]:
+    return -len(text), text
 
 
 def _told_apart(drafts: Sequence[Paper], known_by: Sequence[Sequence[str]]) -> list[Paper]:

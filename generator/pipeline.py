@@ -1,50 +1,110 @@
 """The one way through: dumps, sightings, papers, catalogue, pages."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator import corrections, keywords, ledger, merge, permalinks, related, text
 from generator import exports as exports_stage
-from generator import keywords, ledger, merge, permalinks, related, text
 from generator import pages as pages_stage
 from generator.curation import Curation, read_curation
 from generator.dumps import read_dumps
+from generator.dumps.references import Reference, read_references
 from generator.errors import Fault
-from generator.records import Catalogue, Dump
+from generator.records import Catalogue, Dump, Enrichment, Sighting
+from generator.references import Sought
 
 Tell = Callable[[str], None]
 """Is told the name of each stage as it begins."""
 
-STAGES = ("dumps", "texts", "papers", "keywords", "related papers", "ledger", "pages", "exports")
+STAGES = (
+    *("dumps", "texts", "papers", "references", "keywords", "related papers"),
+    *("ledger", "pages", "exports"),
+)
 KEPT_FROM_READERS = ("templates", "overrides")  # folders of docs/ that are tools, not pages
 
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """What the dumps say, each paper once: the groups of sightings, and the papers made of them."""
+    """What the dumps say, each paper once: the groups of sightings, and the papers made of them.
+
+    Attributes:
+        groups: those of which a paper was made.
+        references: what the reference files were good for.
+        faults: decisions of people that nothing in the dumps gives occasion for.
+    """
 
     dumps: tuple[Dump, ...]
     curation: Curation
     groups: tuple[merge.Group, ...]
     permalinks: permalinks.Permalinks
     faults: tuple[Fault, ...]
+    references: tuple[Enrichment, ...] = ()
 
 
-def resolve(folder: Path, decisions: Path, tell: Tell) -> Resolved:
-    """Reads the dumps of a folder and brings the sightings of each paper together."""
+def resolve(folder: Path, decisions: Path, tell: Tell, references: Path | None = None) -> Resolved:
+    """Reads the dumps of a folder and brings all that is said of each paper together."""
     tell("dumps")
     dumps, curation = read_dumps(folder), read_curation(decisions)
     tell("texts")
     sightings = [text.sighting(record) for dump in dumps for record in dump.records]
     tell("papers")
     groups = merge.merge(sightings, curation.merges)
-    links = permalinks.assign(group.sightings for group in groups)
-    return Resolved(dumps, curation, groups, links, merge.unmatched(curation.merges, sightings))
+    tell("references")
+    files, said = _references(references, groups) if references else ((), {})
+    links, faults = _permalinks(groups, said, curation.corrections)
+    removed = {paper.sightings for paper in links.removed}
+    return Resolved(
+        dumps=dumps,
+        curation=curation,
+        groups=tuple(group for group in groups if group.sightings not in removed),
+        permalinks=links,
+        faults=(*merge.unmatched(curation.merges, sightings), *faults),
+        references=files,
+    )
 
 
-def catalogue(folder: Path, decisions: Path, tell: Tell) -> Catalogue:
+Said = Mapping[int, tuple[Sighting, ...]]
+"""What reference files say of each paper, by the rank of its group."""
+
+
+def _references(folder: Path, groups: Sequence[merge.Group]) -> tuple[tuple[Enrichment, ...], Said]:
+    """What the files of a folder say of these papers, and how much of each was of use."""
+    sought = Sought(group.sightings for group in groups)
+    files = read_references(folder, sought)
+    found = [text.sighting(record) for file in files for record in file.records]
+    said = merge.attach(groups, [(sighting, sought.ranks(sighting)) for sighting in found])
+    used = Counter(sighting.record.dump for of_one in said.values() for sighting in of_one)
+    return tuple(_enrichment(file, used[file.name]) for file in files), said
+
+
+def _enrichment(file: Reference, matched: int) -> Enrichment:
+    return Enrichment(
+        file.name, file.reader, file.read, matched, file.rejected, file.faults, file.notices
+    )
+
+
+def _permalinks(
+    groups: Sequence[merge.Group], said: Said, decided: corrections.Corrections
+) -> tuple[permalinks.Permalinks, tuple[Fault, ...]]:
+    """The papers as they are with the corrections, which name them as they are without."""
+    sightings = [group.sightings for group in groups]
+    links = permalinks.assign(sightings, said)
+    found = corrections.match(decided, links.papers, links.others)
+    if not found.by_slug:
+        return links, found.faults
+    rank_of = {group: rank for rank, group in enumerate(sightings)}
+    ranks = {paper.slug: rank_of[paper.sightings] for paper in links.papers}
+    by_rank = {ranks[slug]: entry for slug, entry in found.by_slug.items()}
+    return permalinks.assign(sightings, said, by_rank), found.faults
+
+
+def catalogue(
+    folder: Path, decisions: Path, tell: Tell, references: Path | None = None
+) -> Catalogue:
     """Settles what the dumps of a folder say, and people decided, into one catalogue."""
-    resolved = resolve(folder, decisions, tell)
+    resolved = resolve(folder, decisions, tell, references)
     dumps, papers = resolved.dumps, resolved.permalinks.papers
     tell("keywords")
     topics = keywords.find(papers, resolved.curation.keywords)
@@ -58,8 +118,10 @@ def catalogue(folder: Path, decisions: Path, tell: Tell) -> Catalogue:
         keywords=topics,
         related=neighbours,
         addresses=resolved.permalinks.others,
-        ledger=ledger.balance(dumps, papers),
+        ledger=ledger.balance(dumps, papers, resolved.permalinks.removed),
         faults=(*resolved.faults, *unmatched),
+        references=resolved.references,
+        removed=resolved.permalinks.removed,
     )
 
 

@@ -119,6 +119,14 @@ class Lines:
         """All of them."""
         return self.records + self.rejects + self.furniture + len(self.lost)
 
+    def __add__(self, other: "Lines") -> "Lines":
+        return Lines(
+            self.records + other.records,
+            self.rejects + other.rejects,
+            self.furniture + other.furniture,
+            self.lost + other.lost,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Dump:
@@ -149,7 +157,12 @@ class Dump:
 
 @dataclass(frozen=True, slots=True)
 class Upvotes:
-    """How many readers a listing counted, and the day on which, as it names that day, or ""."""
+    """How many readers a listing counted, and when.
+
+    Attributes:
+        count: as the listing has it.
+        date: ISO date if its year is known, else the listing's own words, or "".
+    """
 
     count: int
     date: str
@@ -170,7 +183,7 @@ class Origin:
     Attributes:
         field: name of the paper's attribute.
         source: the sort of file.
-        path, line: the name of the dump or reference file, or the path of the corrections.
+        path, line: the name of the file, and the line in it.
         why: the reason that a correction gives, or "".
     """
 
@@ -287,7 +300,7 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What became of the entries of one dump: `entries == papers + merged + rejected`.
+    """What became of the entries of a dump: `entries == papers + merged + rejected + removed`.
 
     Attributes:
         dump: the dump's name.
@@ -295,6 +308,8 @@ class Account:
         papers: those by which a paper first came into the catalogue.
         merged: further sightings of papers that it or an earlier dump brought.
         rejected: those reported and left out.
+        removed: those of papers that a correction took out of the catalogue.
+        lines: what each of its lines is.
     """
 
     dump: str
@@ -302,6 +317,8 @@ class Account:
     papers: int
     merged: int
     rejected: int
+    removed: int = 0
+    lines: Lines = Lines()
 
     @classmethod
     def together(cls, accounts: "Iterable[Account]") -> "Account":
@@ -313,7 +330,31 @@ class Account:
             papers=sum(account.papers for account in each),
             merged=sum(account.merged for account in each),
             rejected=sum(account.rejected for account in each),
+            removed=sum(account.removed for account in each),
+            lines=sum((account.lines for account in each), Lines()),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Enrichment:
+    """What became of the entries of one reference file.
+
+    Attributes:
+        name: the file's name.
+        reader: name of the reader that knew its format; "" if it was not read at all.
+        read: records in it, of which most are of no paper that a dump brought.
+        matched: records that tell of one.
+        rejected: entries that could not be read.
+        faults, notices: what is wrong with the file, and what is not.
+    """
+
+    name: str
+    reader: str
+    read: int
+    matched: int
+    rejected: int
+    faults: tuple[Fault, ...] = ()
+    notices: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +369,8 @@ class Catalogue:
             is a redirect, several are papers that share a title.
         ledger: one account a dump, in the order of dumps.
         faults: decisions of people that nothing in the dumps gives occasion for.
+        references: one account a reference file, in order of name.
+        removed: papers that corrections took out, sorted by slug.
     """
 
     dumps: tuple[Dump, ...]
@@ -337,3 +380,5 @@ class Catalogue:
     addresses: Mapping[str, tuple[str, ...]]
     ledger: tuple[Account, ...]
     faults: tuple[Fault, ...] = ()
+    references: tuple[Enrichment, ...] = ()
+    removed: tuple[Paper, ...] = ()

@@ -1,10 +1,10 @@
-"""Records made readable: title and abstract cleaned once, so that no later stage cleans again."""
+"""Records made readable: their words cleaned once, so that no later stage cleans again."""
 
 import re
 import unicodedata
 
-from generator import links
-from generator.records import Record, Sighting
+from generator import dates, links, names
+from generator.records import Link, Record, Sighting
 from generator.tex import detex
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
@@ -26,13 +26,30 @@ UNREADABLE = "\ufffd"  # stands for a text of nothing but controls
 
 
 def sighting(record: Record) -> Sighting:
-    r"""Cleans a record's title and abstract, and copies the addresses that they mention.
+    r"""Cleans all that a record says in words, and copies the addresses that it gives.
 
     The addresses come from the text as written: the cleaned one lacks the target of an `\href`.
     """
-    found = links.find(f"{record.title}\n\n{record.abstract}")
-    title, abstract = (clean(text) or UNREADABLE for text in (record.title, record.abstract))
-    return Sighting(record, title, abstract, found)
+    return Sighting(
+        record=record,
+        title=clean(record.title) or UNREADABLE,
+        abstract=(clean(record.abstract) or UNREADABLE) if record.abstract else "",
+        links=_links(record),
+        authors=names.listed(map(clean, record.authors)),
+        published=dates.iso(record.published, record.date) if record.published else "",
+        venue=clean(record.venue),
+        summary=clean(record.summary),
+    )
+
+
+def _links(record: Record) -> tuple[Link, ...]:
+    """Those given besides the text first; each of a kind that is said, or that its host tells."""
+    given = [(found[0].url, link.kind) for link in record.links if (found := links.find(link.url))]
+    said = {url: kind for url, kind in given if kind in links.KINDS}
+    texts = (*(url for url, _ in given), record.title, record.abstract)
+    return tuple(
+        Link(link.url, said.get(link.url, link.kind)) for link in links.find("\n\n".join(texts))
+    )
 
 
 def clean(text: str) -> str:

@@ -1,5 +1,7 @@
 """An invented catalogue with one of everything that pages have to show."""
 
+from dataclasses import replace
+
 from generator.errors import Fault
 from generator.records import (
     Account,
@@ -8,10 +10,13 @@ from generator.records import (
     Keyword,
     Keywords,
     Link,
+    Origin,
     Paper,
     Record,
     Related,
     Sighting,
+    Source,
+    Upvotes,
 )
 
 BEES = "Counting Bees from the Air"
@@ -108,9 +113,35 @@ def _record(dump: str, position: int, title: str, abstract: str) -> Record:
 
 
 def _paper(slug: str, *records: Record) -> Paper:
-    links = (Link("https://example.org/bees_and_drones", "code"),) if slug[0] == "c" else ()
     sightings = tuple(Sighting(record, record.title, record.abstract) for record in records)
-    return Paper(slug, records[0].title, records[0].abstract, links, sightings)
+    links = (Link("https://example.org/bees_and_drones", "code"),) if slug[0] == "c" else ()
+    first = records[0]
+    origins = tuple(
+        Origin(field, Source.DUMP, first.dump, first.line) for field in ("abstract", "title")
+    )
+    paper = Paper(slug, first.title, first.abstract, links, sightings, origins=origins)
+    return _well_known(paper) if slug[0] == "c" else paper
+
+
+def _well_known(paper: Paper) -> Paper:
+    """A paper of which every field is known, each from a source of its own."""
+    first, second = (sighting.record for sighting in paper.sightings)
+    return replace(
+        paper,
+        authors=first.authors,
+        published="2024-01",
+        identifiers=first.identifiers,
+        venue="Journal of Meadows & Orchards",
+        upvotes=Upvotes(8, "May 1"),
+        summary="Drones count bees.",
+        origins=(
+            Origin("abstract", Source.DUMP, first.dump, first.line),
+            Origin("authors", Source.DUMP, first.dump, first.line),
+            Origin("published", Source.REFERENCE, "snapshot.jsonl", 5),
+            Origin("title", Source.DUMP, second.dump, second.line),
+            Origin("venue", Source.CORRECTION, "corrections.yml", 7, "it was misspelt"),
+        ),
+    )
 
 
 def _slugs(papers: tuple[Paper, ...]) -> tuple[str, ...]:

@@ -2,25 +2,30 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
+import pytest
 from jsonschema import Draft202012Validator
 
 from generator import pipeline
 from generator.exports import jsonl
 from generator.records import Catalogue
 from tests.invented_dumps import DUMPS, quietly
+from tests.small_catalogue import small_catalogue
 
 
-def lines(settled: Catalogue) -> list[dict[str, object]]:
+def lines(settled: Catalogue) -> list[dict[str, Any]]:
     return [json.loads(line) for line in jsonl.render(settled).splitlines()]
 
 
-def test_every_line_keeps_the_schema(shipped: Catalogue) -> None:
+@pytest.mark.parametrize("name", ["shipped", "small"])
+def test_every_line_keeps_the_schema(name: str, request: pytest.FixtureRequest) -> None:
+    settled = request.getfixturevalue(name) if name == "shipped" else small_catalogue()
     schema = json.loads(jsonl.schema())
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)
 
-    faults = [error.message for line in lines(shipped) for error in validator.iter_errors(line)]
+    faults = [error.message for line in lines(settled) for error in validator.iter_errors(line)]
     assert faults == []
 
 
@@ -28,6 +33,24 @@ def test_lines_are_sorted_by_slug_and_name_each_paper_once(shipped: Catalogue) -
     slugs = [line["slug"] for line in lines(shipped)]
 
     assert slugs == sorted({paper.slug for paper in shipped.papers})
+
+
+def test_all_that_is_known_of_a_paper_is_told() -> None:
+    line, moths, *_ = lines(small_catalogue())
+
+    assert (line["authors"], line["published"]) == (["B. Keeper", "Mo Th"], "2024-01")
+    assert line["identifiers"] == ["arxiv:2401.00001", "doi:10.1000/b_e(e)"]
+    assert line["venue"] == "Journal of Meadows & Orchards"
+    assert line["upvotes"] == {"count": 8, "date": "May 1"}
+    assert line["summary"] == "Drones count bees."
+    assert {
+        "field": "venue",
+        "source": "correction",
+        "file": "corrections.yml",
+        "line": 7,
+        "why": "it was misspelt",
+    } in line["origins"]
+    assert (moths["authors"], moths["published"], moths["upvotes"]) == ([], None, None)
 
 
 def test_a_year_is_never_invented(tmp_path: Path) -> None:

@@ -43,6 +43,7 @@ def listings(draw: st.DrawFn) -> list[Sighting]:
             line=1 + 3 * rank,
             identifiers=sorted(draw(identifiers)),
             authors=draw(authors),
+            published=draw(st.sampled_from(["", "2020", "2024-05-01"])),
         )
         for rank in range(count)
     ]

@@ -26,14 +26,16 @@ def read_dumps(folder: Path) -> tuple[Dump, ...]:
     if not folder.is_dir():
         why, cure = "there is nothing to read", "name a folder that exists"
         raise PaperstacksError(Fault(str(folder), 1, "no folder of dumps", why, cure))
+    return tuple(dump for path, beside in listed(folder) for dump in _dumps(path, beside))
+
+
+def listed(folder: Path) -> Iterator[tuple[Path, Path | None]]:
+    """What a folder holds in order of name, each with the file beside it that describes it."""
     paths = sorted(folder.iterdir(), key=lambda path: path.name)
     beside = {path.stem: path for path in paths if _is_sidecar(path, paths)}
-    return tuple(
-        dump
-        for path in paths
-        if path.name not in GUIDES and path not in beside.values()
-        for dump in _dumps(path, beside.get(path.stem))
-    )
+    for path in paths:
+        if path.name not in GUIDES and path not in beside.values():
+            yield path, beside.get(path.stem)
 
 
 def _is_sidecar(path: Path, paths: Iterable[Path]) -> bool:
@@ -44,20 +46,20 @@ def _is_sidecar(path: Path, paths: Iterable[Path]) -> bool:
 
 def _dumps(path: Path, beside: Path | None) -> Iterator[Dump]:
     """What one file holds: mostly one dump, of an archive one for each member."""
-    if left_alone := _without_content(path):
+    if left_alone := without_content(path):
         yield left_alone
         return
     sidecar, faults = read_sidecar(beside) if beside else (NO_SIDECAR, ())
-    for file in unpacked(_name(path), path):
+    for file in unpacked(name_of(path), path):
         if isinstance(file, Fault):
-            yield _unread(path, faults=(file, *faults))
+            yield unread(path, faults=(file, *faults))
         else:
             dump = read(file, sidecar)
             yield replace(dump, faults=(*dump.faults, *faults))
         faults = ()
 
 
-def _without_content(path: Path) -> Dump | None:
+def without_content(path: Path) -> Dump | None:
     """A dump that is none, and why, if the file is to be left alone."""
     if path.is_symlink():
         why = "a link may lead anywhere"
@@ -65,7 +67,7 @@ def _without_content(path: Path) -> Dump | None:
         why = "it is no file"
     elif path.suffix == ".yml":
         why, cure = "it describes a dump of the same name", "add the dump or take this file out"
-        return _unread(path, faults=(Fault(str(path), 1, "no dump beside it", why, cure),))
+        return unread(path, faults=(Fault(str(path), 1, "no dump beside it", why, cure),))
     elif path.name.startswith("."):
         why = "its name hides it"
     elif path.name.endswith(BACKUP_ENDS):
@@ -73,14 +75,15 @@ def _without_content(path: Path) -> Dump | None:
     else:
         return None
     cure = "keep only dumps in this folder, each a plain file"
-    return _unread(path, notices=(Fault(str(path), 1, "not read", why, cure),))
+    return unread(path, notices=(Fault(str(path), 1, "not read", why, cure),))
 
 
-def _unread(path: Path, faults: tuple[Fault, ...] = (), notices: tuple[Fault, ...] = ()) -> Dump:
-    name = _name(path)
+def unread(path: Path, faults: tuple[Fault, ...] = (), notices: tuple[Fault, ...] = ()) -> Dump:
+    """A dump of which nothing was read."""
+    name = name_of(path)
     return Dump(name, name, "", "", "", (), faults=faults, notices=notices)
 
 
-def _name(path: Path) -> str:
+def name_of(path: Path) -> str:
     """The file's name as text; a byte that is none in UTF-8 shows as a replacement."""
     return os.fsencode(path.name).decode("utf-8", "replace")

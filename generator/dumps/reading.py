@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain
 from pathlib import PurePath
@@ -23,18 +24,29 @@ def read(file: File, sidecar: Sidecar) -> Dump:
     """Reads one dump; whatever keeps it from being read is among its faults."""
     dump = Dump(file.name, sidecar.title or _title_from(file.name), "", sidecar.source, "", ())
     try:
+        with recognised(file) as (source, reader, notices):
+            return replace(_filled(dump, source, reader, sidecar), notices=notices)
+    except PaperstacksError as error:
+        return replace(dump, faults=error.faults)
+
+
+@contextmanager
+def recognised(file: File) -> Iterator[tuple[Source, Reader, tuple[Fault, ...]]]:
+    """Gives a file's text, the reader of its format and what its encoding gives notice of.
+
+    Raises:
+        PaperstacksError: if it cannot be read, also where that shows only inside the block.
+    """
+    try:
         decoded = decode(file.opened)
         source = Source(file.name, file.path, decoded.opened)
         reader = reader_of(source)
         if reader is None:
             why = "it is empty" if not source.head.strip() else "its content has no known format"
-            return replace(dump, faults=(_unreadable(file, why),))
-        notices = tuple(_encoding_notices(file, decoded))
-        return replace(_filled(dump, source, reader, sidecar), notices=notices)
+            raise PaperstacksError(_unreadable(file, why))
+        yield source, reader, tuple(_encoding_notices(file, decoded))
     except (NotTextError, PackedError) as error:
-        return replace(dump, faults=(_unreadable(file, f"it is {error}"),))
-    except PaperstacksError as error:
-        return replace(dump, faults=error.faults)
+        raise PaperstacksError(_unreadable(file, f"it is {error}")) from error
 
 
 def entries(source: Source, reader: Reader) -> Iterator[Entry]:

@@ -21,6 +21,12 @@ def _line(paper: Paper, catalogue: Catalogue) -> str:
         "slug": paper.slug,
         "title": paper.title,
         "abstract": paper.abstract,
+        "authors": list(paper.authors),
+        "published": paper.published or None,
+        "identifiers": list(paper.identifiers),
+        "venue": paper.venue or None,
+        "upvotes": _upvotes(paper),
+        "summary": paper.summary or None,
         "keywords": [keyword.name for keyword in catalogue.keywords.of.get(paper.slug, ())],
         "related": [
             {"slug": other.slug, "score": other.score, "shared": list(other.shared)}
@@ -31,5 +37,20 @@ def _line(paper: Paper, catalogue: Catalogue) -> str:
             {"dump": s.record.dump, "line": s.record.line, "date": s.record.date or None}
             for s in paper.sightings
         ],
+        "origins": [
+            {
+                "field": origin.field,
+                "source": origin.source,
+                "file": origin.path,
+                "line": origin.line,
+                "why": origin.why or None,
+            }
+            for origin in paper.origins
+        ],
     }
     return json.dumps(entry, ensure_ascii=False)
+
+
+def _upvotes(paper: Paper) -> dict[str, object] | None:
+    votes = paper.upvotes
+    return {"count": votes.count, "date": votes.date or None} if votes else None

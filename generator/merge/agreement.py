@@ -1,6 +1,6 @@
 """The rule: when are two papers-to-be one, and by which figures."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
@@ -49,6 +49,7 @@ _RULES = {
     Relation.UNLIKE: (Rule.TEXT, THE_SAME),
 }
 _DISAGREEING_WORDS = 0.5
+_YEARS_OF_ONE_PAPER = 1  # a preprint and its print, where no author tells that they are one
 _UNKNOWN = Overlap(0, 0.0, 0.0)
 
 
@@ -79,7 +80,7 @@ def compare(one: Core, other: Core) -> Verdict:
     near = closest(one.titles.values(), other.titles.values())
     if near.relation is Relation.RENUMBERED:
         return Verdict(None, near.likeness, 0.0, "the numbers in their titles differ")
-    if _differ(one.preprints, other.preprints):
+    if _differ(one.named("arxiv"), other.named("arxiv")):
         return Verdict(None, near.likeness, 0.0, "their arXiv identifiers differ")
     rule, demand = _RULES[near.relation]
     shared = _best(one, other, demand)
@@ -114,9 +115,14 @@ def _doubt(one: Core, other: Core, near: Closeness) -> str:
 def against_same_title(one: Core, other: Core) -> str:
     """Says why cores with a title in common are two papers all the same; "" if they are one."""
     titles = [one.titles[key].words for key in one.titles.keys() & other.titles.keys()]
+    untold = "" if one.texts and other.texts else _against_untold(one, other)
+    return untold or _against_titles(titles, one, other)
+
+
+def _against_titles(titles: Collection[str], one: Core, other: Core) -> str:
     if all(map(is_generic, titles)) and not _agree(one, other, AGREEING_STRONGLY):
         return "the title is generic and their texts do not agree strongly"
-    if _differ(one.preprints, other.preprints) and not _agree(one, other, AGREEING):
+    if _differ(one.named("arxiv"), other.named("arxiv")) and not _agree(one, other, AGREEING):
         return "their arXiv identifiers differ and their texts do not agree"
     if all(map(says_little, titles)) and _disagree(one, other):
         return "the title is short and their texts disagree"
@@ -125,6 +131,25 @@ def against_same_title(one: Core, other: Core) -> str:
     if _differ(one.authors, other.authors) and _disagree(one, other):
         return "they share no author and their texts disagree"
     return ""
+
+
+def _against_untold(one: Core, other: Core) -> str:
+    """Says what speaks against one paper where no text can speak for it."""
+    if _differ(one.named("arxiv"), other.named("arxiv")):
+        return "their arXiv identifiers differ and a text is missing"
+    if _differ(one.named("doi"), other.named("doi")):
+        return "their DOIs differ and a text is missing"
+    if _differ(one.authors, other.authors):
+        return "they share no author and a text is missing"
+    if not (one.authors and other.authors) and _years_apart(one, other) > _YEARS_OF_ONE_PAPER:
+        return "they came out in different years and a text is missing"
+    return ""
+
+
+def _years_apart(one: Core, other: Core) -> int:
+    """The least time between two papers, 0 where a year is not known."""
+    pairs = product(one.years, other.years)
+    return min((abs(year - another) for year, another in pairs), default=0)
 
 
 def _meets(shared: Overlap, demand: Demand) -> bool:

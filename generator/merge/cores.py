@@ -18,7 +18,8 @@ class Core:
         signs: of all its faces.
         texts: different texts by fingerprint, no more than a few.
         authors, edges: of all its faces.
-        preprints: its arXiv identifiers.
+        identifiers: of all its faces.
+        years: in which its sightings say that it came out.
         barred: ranks of sightings that people decided to keep apart from it.
     """
 
@@ -27,7 +28,8 @@ class Core:
     signs: set[str]
     texts: dict[bytes, str]
     authors: set[tuple[str, str]]
-    preprints: set[str]
+    identifiers: set[str]
+    years: set[int]
     edges: set[str]
     barred: set[int]
 
@@ -40,10 +42,23 @@ class Core:
             signs={face.signs},
             texts={face.fingerprint: face.text} if face.text else {},
             authors=set(face.authors),
-            preprints={name for name in face.identifiers if name.startswith("arxiv:")},
+            identifiers=set(face.identifiers),
+            years={face.year} - {0},
             edges=set(face.edges),
             barred=set(barred),
         )
+
+    @classmethod
+    def together(cls, faces: Iterable[Face]) -> "Core":
+        """Takes all of one paper, ranked as they come; one or more."""
+        first, *others = (cls.of(rank, face) for rank, face in enumerate(faces))
+        for other in others:
+            first.absorb(other)
+        return first
+
+    def named(self, scheme: str) -> set[str]:
+        """Its identifiers of one kind: "arxiv" or "doi"."""
+        return {name for name in self.identifiers if name.startswith(scheme)}
 
     def absorb(self, other: "Core") -> None:
         """Takes over all that the other says."""
@@ -55,7 +70,8 @@ class Core:
             if len(self.texts) < _TEXTS_KEPT:
                 self.texts.setdefault(fingerprint, text)
         self.authors |= other.authors
-        self.preprints |= other.preprints
+        self.identifiers |= other.identifiers
+        self.years |= other.years
         self.edges |= other.edges
         self.barred |= other.barred
 

@@ -46,13 +46,6 @@ def explain(group: Group, groups: Sequence[Group]) -> Refusal | None:
     if nearest is None:
         return None
     other = groups[nearest[2]]
-    verdict = compare(_core(group), _core(other))
+    verdict = compare(*(Core.together(faces(it.sightings)) for it in (group, other)))
     against = verdict.against or _UNSEEN
     return Refusal(other, verdict.title, verdict.text, against)
-
-
-def _core(group: Group) -> Core:
-    first, *others = (Core.of(rank, face) for rank, face in enumerate(faces(group.sightings)))
-    for other in others:
-        first.absorb(other)
-    return first

@@ -31,6 +31,7 @@ class Face:
         fingerprint: stands for the text's letters; b"" if it has none.
         edges: how the text begins and ends, () if it is too short to tell.
         authors: surname and initial of each, both orders of a name.
+        year: when it came out, 0 if that is not known.
         identifiers: as the record has them.
     """
 
@@ -43,6 +44,7 @@ class Face:
     fingerprint: bytes
     edges: tuple[str, ...]
     authors: frozenset[tuple[str, str]]
+    year: int
     identifiers: tuple[str, ...]
 
 
@@ -68,7 +70,8 @@ def _face(sighting: Sighting) -> Face:
         text=sighting.abstract if text else "",
         fingerprint=fingerprint(text),
         edges=(f"<{text[:_EDGE]}", f"{text[-_EDGE:]}>") if len(text) >= 2 * _EDGE else (),
-        authors=frozenset(name for author in sighting.record.authors for name in _names(author)),
+        authors=frozenset(name for author in sighting.authors for name in _names(author)),
+        year=int(sighting.published[:4] or 0),
         identifiers=sighting.record.identifiers,
     )
 

@@ -95,6 +95,7 @@ def _ledger(shelves: Shelves) -> Draft:
         values={
             "rows": rows(shelves, addresses.LEDGER),
             "total": Account.together(shelves.catalogue.ledger),
+            "references": shelves.catalogue.references,
             "rejects": [
                 fault
                 for dump in shelves.catalogue.dumps

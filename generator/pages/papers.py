@@ -1,10 +1,11 @@
 """The page of each paper, and the list of them all."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator import identifiers
 from generator.markdown import opening, shown
-from generator.pages import addresses, dates, entries
+from generator.pages import addresses, dates, entries, particulars
 from generator.pages.entries import Entry
 from generator.pages.page import Draft
 from generator.pages.paging import leaves
@@ -16,6 +17,8 @@ _AUTHORS = 20
 _RESOLVERS = {
     "arxiv": ("arXiv", "https://arxiv.org/abs/"),
     "doi": ("DOI", "https://doi.org/"),
+    "acl": ("ACL Anthology", "https://aclanthology.org/"),
+    "openreview": ("OpenReview", "https://openreview.net/forum?id="),
 }
 
 
@@ -70,15 +73,19 @@ def _paper(paper: Paper, shelves: Shelves) -> Draft:
         values={
             "title": paper.title,
             "authors": _authors(paper),
+            "particulars": list(particulars.of(paper)),
             "links": _links(paper),
             "text": paper.abstract,
+            "summary": paper.summary,
             "keywords": entries.of_keywords(shelves.keywords_of(paper), path),
             "own": shelves.catalogue.keywords.own.get(paper.slug, ()),
             "related": [_neighbour(one, path, shelves) for one in related if not one.loose],
             "loose": [_neighbour(one, path, shelves) for one in related if one.loose],
             "places": [_place(sighting, paper, shelves) for sighting in paper.sightings],
+            "sources": particulars.sources(paper, shelves),
         },
         facts={
+            **particulars.facts(paper),
             "keywords": [shown(keyword.name) for keyword in shelves.keywords_of(paper)],
             "related": [one.slug for one in related],
             "links": [shown(link.url) for link in paper.links],
@@ -92,21 +99,20 @@ def _seen(record: Record) -> dict[str, object]:
 
 
 def _authors(paper: Paper) -> str:
-    """In a line, as the first sighting that names any writes them."""
-    lists = (sighting.record.authors for sighting in paper.sightings)
-    names = next(filter(None, lists), ())
-    more = len(names) - _AUTHORS
-    return ", ".join(names[:_AUTHORS]) + (f" and {more} more" if more > 0 else "")
+    """In a line, the first of them."""
+    more = len(paper.authors) - _AUTHORS
+    return ", ".join(paper.authors[:_AUTHORS]) + (f" and {more} more" if more > 0 else "")
 
 
 def _links(paper: Paper) -> list[Link]:
     """Where the paper itself stands, then what its text mentions."""
-    names = sorted({name for sighting in paper.sightings for name in sighting.record.identifiers})
-    return [*_resolved(names), *paper.links]
+    known = set(paper.identifiers)
+    others = (link for link in paper.links if identifiers.in_address(link.url) not in known)
+    return [*_resolved(paper.identifiers), *others]
 
 
-def _resolved(identifiers: list[str]) -> Iterator[Link]:
-    for identifier in identifiers:
+def _resolved(names: Iterable[str]) -> Iterator[Link]:
+    for identifier in names:
         scheme, _, name = identifier.partition(":")
         if scheme in _RESOLVERS:
             kind, resolver = _RESOLVERS[scheme]

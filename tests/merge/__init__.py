@@ -38,6 +38,7 @@ def seen(  # noqa: PLR0913 - a record has as many parts
     *,
     authors: Sequence[str] = (),
     identifiers: Sequence[str] = (),
+    published: str = "",
 ) -> Sighting:
     """A sighting of three lines whose record was clean already."""
     record = Record(
@@ -50,4 +51,4 @@ def seen(  # noqa: PLR0913 - a record has as many parts
         authors=tuple(authors),
         identifiers=tuple(identifiers),
     )
-    return Sighting(record, title, abstract)
+    return Sighting(record, title, abstract, authors=tuple(authors), published=published)
