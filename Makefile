@@ -25,7 +25,7 @@ export SOURCE_DATE_EPOCH ?= 315532800
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := site
-.PHONY: help site serve check diff test lint bench-quality lock clean FORCE
+.PHONY: help site site-by-mkdocs serve check diff test lint bench-quality lock clean FORCE
 
 help: ## Say what can be made
 	@echo 'make TARGET [DUMPS=folder] [OUT=folder]'
@@ -34,10 +34,12 @@ help: ## Say what can be made
 site: .venv/requirements.txt ## Build the catalogue of DUMPS (dumps) into OUT/site (build/site)
 	@if $(FRESH); then echo "$$OUT/site is up to date"; else $(BUILD); fi
 
+site-by-mkdocs: .venv/requirements.txt ## Build the same slowly into OUT/site-by-mkdocs, by MkDocs alone
+	@$(PY) -m generator build --dumps="$$DUMPS" --out="$$OUT"
+	@PAPERSTACKS_DOCS="$$OUT/docs" $(PY) -m mkdocs build --strict --site-dir="$$OUT/site-by-mkdocs"
+
 serve: .venv/requirements.txt ## Show the site on this machine, rebuilt when a dump, a template or a page changes
-	@mkdir -p "$$OUT/docs"
-	@PAPERSTACKS_DUMPS="$$DUMPS" PAPERSTACKS_OUT="$$OUT" PAPERSTACKS_DOCS="$$OUT/docs" \
-	$(PY) -m mkdocs serve --watch="$$DUMPS" $(FOLDERS:%=--watch=%)
+	@$(PY) -m generator serve --dumps="$$DUMPS" --out="$$OUT"
 
 check: .venv/requirements.txt ## Check DUMPS: every fault with its path and line; FORMAT=github or json
 	@$(PY) -m generator check --dumps="$$DUMPS" --format="$$FORMAT"
@@ -77,8 +79,7 @@ FRESH = [ -f "$$OUT/site/index.html" ] \
 	&& [ -z "$$changed" ]
 
 BUILD = mkdir -p "$$OUT" && rm -f "$$OUT/.built" && printf '%s\n' "$$STATE" >"$$OUT/.building" \
-	&& $(PY) -m generator build --dumps="$$DUMPS" --out="$$OUT" \
-	&& PAPERSTACKS_DOCS="$$OUT/docs" $(PY) -m mkdocs build --strict --site-dir="$$OUT/site" \
+	&& $(PY) -m generator site --dumps="$$DUMPS" --out="$$OUT" \
 	&& mv "$$OUT/.building" "$$OUT/.built"
 
 # -- The set-up --------------------------------------------------------------------------------

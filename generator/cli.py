@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,8 +15,10 @@ from generator.errors import Fault, PaperstacksError
 from generator.explanation import explanation
 from generator.permalinks import Permalinks
 from generator.progress import progress
+from generator.publishing import publish
 from generator.readers import all_readers
 from generator.records import Account, Catalogue, Paper
+from generator.serving import serve
 from generator.versions import state
 from generator.writer import write, write_file
 
@@ -37,14 +40,46 @@ def main() -> None:
     """Turn dumps of paper listings into the pages of a catalogue."""
 
 
+def _places(command: Command) -> Command:
+    """The options that say where pages come from and go to."""
+    docs = click.option("--docs", type=FOLDER, default="docs", show_default=True,
+                        help="Folder of hand-written pages and templates.")  # fmt: skip
+    out = click.option("--out", type=FOLDER, default="build", show_default=True,
+                       help="Folder to write to.")  # fmt: skip
+    return docs(out(command))
+
+
 @main.command()
 @_folders
-@click.option("--docs", type=FOLDER, default="docs", show_default=True,
-              help="Folder of hand-written pages and templates.")  # fmt: skip
-@click.option("--out", type=FOLDER, default="build", show_default=True,
-              help="Folder to write to: docs/ for MkDocs, and papers.jsonl.")  # fmt: skip
+@_places
+def site(dumps: Path, curation: Path, docs: Path, out: Path) -> None:
+    """Write the finished site, and the exports of the catalogue."""
+    with _faults_said():
+        with progress(pipeline.STAGES) as tell:
+            settle = partial(pipeline.catalogue, dumps, curation)
+            settled, weight = publish(settle, docs, out, tell)
+        _say(_notices(settled))
+        _say(_wrong_with(settled))
+        _say(weight.faults(str(out / "site")))
+        click.echo(_totals(settled))
+        click.echo(f"{out / 'site'}: {weight}")
+
+
+@main.command("serve")
+@_folders
+@_places
+def served(dumps: Path, curation: Path, docs: Path, out: Path) -> None:
+    """Show the site on this machine, made anew when an input changes."""
+    with _faults_said():
+        settle = partial(pipeline.catalogue, dumps, curation)
+        serve(settle, (dumps, curation), docs, out / "served")
+
+
+@main.command()
+@_folders
+@_places
 def build(dumps: Path, curation: Path, docs: Path, out: Path) -> None:
-    """Write the pages and exports of the catalogue."""
+    """Write the pages as Markdown for MkDocs, and the exports of the catalogue."""
     with _faults_said():
         make(dumps, curation, docs, out)
 
@@ -59,7 +94,7 @@ def make(dumps: Path, curation: Path, docs: Path, out: Path) -> None:
         settled = pipeline.catalogue(dumps, curation, tell)
         pages = pipeline.pages(settled, docs, tell)
         exports = pipeline.exports(settled, tell)
-        write(out / "docs", {**pages, **exports})
+        write(out / "docs", {**pages, **exports}.items())
         for name, content in exports.items():
             write_file(out / name, content)
     _say(_notices(settled))

@@ -18,7 +18,7 @@ class Markdown(str):
 # NUL, STX and ETX mean something to Python-Markdown; lone surrogates have no UTF-8.
 _UNSHOWABLE = re.compile("[\x00\x02\x03\ud800-\udfff]")
 
-_ENTITY = re.compile(r"&(?=#|\w+;)")  # one in numbers needs no semicolon
+_ENTITY = re.compile(r"&(?=#|\w+(?:;|$))")  # one in numbers needs no semicolon; one may follow
 _SYNTAX = re.compile(
     r"\]:"  # a definition of a reference, which Python-Markdown sees in spite of a backslash
     r"|[`*<\[\]]"  # code, emphasis, tags and autolinks, links

@@ -1,41 +1,83 @@
-"""A hook of MkDocs: `mkdocs serve` makes the pages anew whenever an input has changed."""
+"""The site on this machine, made anew whenever an input changes."""
 
-import logging
+import hashlib
 import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Literal
 
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
 
-log = logging.getLogger("mkdocs.hooks.serving")  # below "mkdocs", whose handler shows it
-_serving = False
+from generator.errors import PaperstacksError
+from generator.pipeline import Tell
+from generator.publishing import Settle, publish
+from generator.records import Catalogue
 
-
-def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG001, MkDocs names its arguments
-    """Remembers whether this run serves: only then are pages made here."""
-    global _serving  # noqa: PLW0603, MkDocs has no other memory for a hook
-    _serving = command == "serve"
+HOST, PORT = "127.0.0.1", 8000
+_OFTEN = 0.2  # seconds between looks at the inputs
 
 
-def on_pre_build(*, config: MkDocsConfig) -> None:  # noqa: ARG001, MkDocs names its arguments
-    """Makes the pages; after a fault, which it says, the last good ones are served on.
+def serve(settle: Settle, inputs: Sequence[Path], docs: Path, out: Path) -> None:
+    """Serves the site until interrupted; after a fault, which it says, the last good one.
+
+    Args:
+        settle: makes the catalogue.
+        inputs: files and folders of which it is made; while they stay, it does.
+        docs: folder of hand-written pages, templates and the theme's own.
+        out: where the site and its cache go.
 
     Raises:
-        Abort: if there are no pages yet.
+        PaperstacksError: if there is no site yet and none can be made.
     """
-    if not _serving:
-        return
-    # Only here, so that a plain `mkdocs build` needs nothing of ours.
-    from generator import cli  # noqa: PLC0415
-    from generator.errors import PaperstacksError  # noqa: PLC0415
-
-    out = Path(os.environ.get("PAPERSTACKS_OUT", "build"))
+    os.environ["SITE_URL"] = ""  # addresses are those of this machine
+    make = maker(kept(settle, inputs), docs, out)
+    make()
+    server = LiveReloadServer(make, HOST, PORT, str(out / "site"), polling_interval=_OFTEN)
+    for path in (*inputs, docs, Path("mkdocs.yml")):
+        if path.exists():
+            server.watch(str(path))
     try:
-        cli.make(
-            Path(os.environ.get("PAPERSTACKS_DUMPS", "dumps")), Path("curation"), Path("docs"), out
-        )
-    except PaperstacksError as error:
-        if not (out / "docs" / "index.md").exists():
-            raise Abort(str(error)) from error
-        log.error("%s", error)
+        server.serve()
+    except KeyboardInterrupt:
+        server.shutdown()
+
+
+def maker(settle: Settle, docs: Path, out: Path) -> Callable[[], None]:
+    """What makes the site; a fault is said, and raised only where there is no site to go on with."""
+
+    def make() -> None:
+        try:
+            _, weight = publish(settle, docs, out, _silently)
+        except PaperstacksError as error:
+            if not (out / "site" / "index.html").exists():
+                raise
+            print(error)
+        else:
+            print(f"{weight} at http://{HOST}:{PORT}/")
+
+    return make
+
+
+def kept(settle: Settle, inputs: Sequence[Path]) -> Settle:
+    """As `settle`, but the last catalogue is kept while no byte of the inputs differs."""
+    last: list[tuple[str, Catalogue]] = []
+
+    def settled(tell: Tell) -> Catalogue:
+        state = _state(inputs)
+        if not last or last[0][0] != state:
+            last[:] = [(state, settle(tell))]
+        return last[0][1]
+
+    return settled
+
+
+def _state(inputs: Sequence[Path]) -> str:
+    digest = hashlib.blake2b()
+    for folder in inputs:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                digest.update(f"{path}\0".encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _silently(_stage: str) -> None:
+    """Tells nobody."""

@@ -1,20 +1,25 @@
-"""The only place that writes: a folder made to hold exactly the files it should."""
+"""The only place that writes: a folder made to hold exactly the files it should, in one step."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 from generator.errors import Fault, PaperstacksError
+from generator.swapping import recover, swap
 
 MARK = ".paperstacks"
 EXPLANATION = "Made by the generator, which removes whatever it did not make. Safe to delete.\n"
 
 
-def write(folder: Path, files: Mapping[str, str | bytes]) -> int:
+def write(folder: Path, files: Iterable[tuple[str, str | bytes]]) -> int:
     """Makes the folder hold these files, by path relative to it, and nothing else.
 
-    A file whose content is right is not touched; another is replaced in one step, so that
-    nobody ever reads half a file.
+    They are gathered in a folder beside it, `.NAME.before`, which then changes places with it.
+    So whatever ends a run, even a kill, the folder holds all files of one run or all of another.
+    A file whose content is right is not written but linked, and the folder of the run before is
+    brought up to date the next time, so that only what changes costs more than a look. Files are
+    taken one by one and not kept.
 
     Returns:
         How many files were written or removed.
@@ -23,20 +28,26 @@ def write(folder: Path, files: Mapping[str, str | bytes]) -> int:
         PaperstacksError: if the folder holds what the generator did not make, or a path would
             leave it.
     """
-    _claim(folder)
-    wanted = {_inside(folder, path): content for path, content in files.items()}
-    stale = [path for path in _files_of(folder) if path not in wanted and path.name != MARK]
-    for path in stale:
-        path.unlink()
-    changed = [path for path, content in wanted.items() if write_file(path, content)]
-    _remove_empty_folders(folder)
-    return len(stale) + len(changed)
+    beside = folder.with_name(f".{folder.name}.before")
+    recover(folder, beside)
+    _refuse_work_of_others(folder)
+    beside.mkdir(parents=True, exist_ok=True)
+    wanted, changed = set[str](), 0
+    for path, content in chain([(MARK, EXPLANATION)], files):
+        wanted.add(_inside(path))
+        new = content.encode() if isinstance(content, str) else content
+        changed += not _gathered(f"{folder}/{path}", f"{beside}/{path}", new)
+    _remove_others(beside, wanted)
+    stale = sum(path not in wanted for path in _files_of(str(folder)))
+    if changed or stale:
+        swap(folder, beside)
+    return changed + stale
 
 
 def write_file(path: Path, content: str | bytes) -> bool:
     """Writes a file in one step unless it has this content already; says whether it wrote."""
     new = content.encode() if isinstance(content, str) else content
-    if path.is_file() and path.stat().st_size == len(new) and path.read_bytes() == new:
+    if _holds(str(path), new):
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f".{path.name[:100]}.unfinished")
@@ -45,31 +56,87 @@ def write_file(path: Path, content: str | bytes) -> bool:
     return True
 
 
-def _claim(folder: Path) -> None:
-    mark = folder / MARK
-    if folder.exists() and any(folder.iterdir()) and not mark.exists():
+def _refuse_work_of_others(folder: Path) -> None:
+    if folder.exists() and any(folder.iterdir()) and not (folder / MARK).exists():
         why = f"it holds files and no `{MARK}`, so they may be somebody's work"
         raise PaperstacksError(
             Fault(str(folder), 1, "folder not written", why, "name an empty or a new folder")
         )
-    folder.mkdir(parents=True, exist_ok=True)
-    write_file(mark, EXPLANATION)
 
 
-def _inside(folder: Path, path: str) -> Path:
-    target = folder / path
-    if ".." in target.parts or not target.is_relative_to(folder):
+def _gathered(old: str, new: str, content: bytes) -> bool:
+    """Puts a file into the new folder; says whether the old one has it already."""
+    unchanged = _holds(old, content)
+    if unchanged and _is_same(old, new):
+        return True
+    if unchanged or not _holds(new, content):
+        _make_way(new)
+        if unchanged:
+            _link(old, new)
+        else:
+            Path(new).write_bytes(content)
+    return unchanged
+
+
+def _is_same(old: str, new: str) -> bool:
+    try:
+        return os.path.samestat(os.stat(old), os.stat(new))  # noqa: PTH116, for speed
+    except OSError:
+        return False
+
+
+def _link(old: str, new: str) -> None:
+    try:
+        os.link(old, new)
+    except OSError:  # a file system without links
+        Path(new).write_bytes(Path(old).read_bytes())
+
+
+def _make_way(path: str) -> None:
+    """Removes what stands at a path, never writing into a file that the other folder shares."""
+    place = Path(path)
+    if place.is_dir() and not place.is_symlink():
+        _remove_others(place, set())
+        place.rmdir()
+    try:
+        place.unlink(missing_ok=True)
+        place.parent.mkdir(parents=True, exist_ok=True)
+    except (NotADirectoryError, FileExistsError):
+        next(above for above in place.parents if above.is_file()).unlink()
+        place.parent.mkdir(parents=True)
+
+
+def _holds(path: str, content: bytes) -> bool:
+    try:
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123, for speed
+            return os.fstat(file.fileno()).st_size == len(content) and file.readall() == content
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
+        return False
+
+
+def _inside(path: str) -> str:
+    if path.startswith("/") or ".." in path.split("/"):
         why = "a page may not leave the folder of pages"
         raise PaperstacksError(Fault(path, 1, "path refused", why, "please report this"))
-    return target
+    return path
 
 
-def _files_of(folder: Path) -> Iterator[Path]:
-    return (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
+def _files_of(folder: str, prefix: str = "") -> Iterator[str]:
+    """The paths of all files below a folder, relative to it."""
+    if not os.path.isdir(folder):  # noqa: PTH112, for speed
+        return
+    with os.scandir(folder) as found:
+        for entry in found:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _files_of(entry.path, f"{prefix}{entry.name}/")
+            else:
+                yield prefix + entry.name
 
 
-def _remove_empty_folders(folder: Path) -> None:
-    for root, _, _ in os.walk(folder, topdown=False):
-        path = Path(root)
-        if path != folder and not any(path.iterdir()):
-            path.rmdir()
+def _remove_others(folder: Path, wanted: set[str]) -> None:
+    for path in [path for path in _files_of(str(folder)) if path not in wanted]:
+        (folder / path).unlink()
+        for above in (folder / path).parents:
+            if above == folder or any(above.iterdir()):
+                break
+            above.rmdir()

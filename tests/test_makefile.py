@@ -18,12 +18,12 @@ echo "$2 $3" >>calls
 case "$2 $3" in
 'venv --clear') rm -rf .venv && mkdir -p .venv/bin && cp "$0" .venv/bin/python ;;
 'pip install') [ ! -e no-index ] ;;
-'mkdocs build') for last; do :; done
-  mkdir -p "${last#--site-dir=}" && touch "${last#--site-dir=}/index.html" && [ ! -e bad-page ] ;;
+'generator site') for last; do :; done
+  mkdir -p "${last#--out=}/site" && touch "${last#--out=}/site/index.html" && [ ! -e bad-page ] ;;
 esac
 """
 SET_UP = ["venv --clear", "pip install"]
-BUILD = ["generator build", "mkdocs build"]
+BUILD = ["generator site"]
 UP_TO_DATE = "build/site is up to date\n"
 
 
@@ -115,6 +115,11 @@ def test_a_failed_build_leaves_no_site_that_counts(project: Project) -> None:
     project.calls()
     project.make()
     assert project.calls() == BUILD
+
+
+def test_mkdocs_alone_can_build_the_site_too(project: Project) -> None:
+    project.make("site-by-mkdocs")
+    assert project.calls() == [*SET_UP, "generator build", "mkdocs build"]
 
 
 def test_file_names_are_never_run(project: Project) -> None:

@@ -21,7 +21,7 @@ from generator.pages import addresses
 from generator.pages.page import Draft
 from generator.pages.paging import leaves
 from generator.pages.typesetting import typeset
-from generator.records import Catalogue, Dump, Keyword, Link, Paper
+from generator.records import Catalogue, Dump, Keyword, Link, Origin, Paper, Source, Upvotes
 from tests.golden import compare
 from tests.html_reading import Element, converted
 from tests.small_catalogue import small_catalogue
@@ -47,7 +47,7 @@ def test_no_page_is_missing() -> None:
 
 @pytest.mark.parametrize("size", [1, 101])
 def test_every_link_leads_to_a_page(size: int) -> None:
-    rendered = list(pages.render(_swarm(size), ENVIRONMENT))
+    rendered = list(pages.render(swarm(size), ENVIRONMENT))
     paths = {page.path for page in rendered} | {"about.md", "contribute.md"}
     assert len({page.path for page in rendered}) == len(rendered)
     for page in rendered:
@@ -57,7 +57,7 @@ def test_every_link_leads_to_a_page(size: int) -> None:
 
 
 def test_nothing_is_left_out_of_long_lists() -> None:
-    rendered = {page.path: page.text for page in pages.render(_swarm(101), ENVIRONMENT)}
+    rendered = {page.path: page.text for page in pages.render(swarm(101), ENVIRONMENT)}
     for first, second in (
         ("papers/index.md", "papers/page-2.md"),
         ("keywords/insects.md", "keywords/insects/page-2.md"),
@@ -67,7 +67,7 @@ def test_nothing_is_left_out_of_long_lists() -> None:
         assert sorted(listed) == sorted(f"Bee {number}" for number in range(101))
 
 
-def _swarm(size: int) -> Catalogue:
+def swarm(size: int) -> Catalogue:
     """A catalogue of many papers that look alike, from one dump, under one keyword."""
     small = small_catalogue()
     papers = tuple(
@@ -92,8 +92,8 @@ def _swarm(size: int) -> Catalogue:
 @settings(max_examples=40, deadline=None)
 @given(text=texts.map(str.strip))
 def test_any_text_stays_text_on_every_page(text: str) -> None:
-    plain = {page.path: page.text for page in pages.render(_saying("PLACE"), ENVIRONMENT)}
-    for page in pages.render(_saying(text), ENVIRONMENT):
+    plain = {page.path: page.text for page in pages.render(saying("PLACE"), ENVIRONMENT)}
+    for page in pages.render(saying(text), ENVIRONMENT):
         check_page(page.text, plain[page.path], shown(text))
 
 
@@ -124,7 +124,7 @@ def _replaced(value: object, text: str) -> object:
     return value.replace("PLACE", text) if isinstance(value, str) else value
 
 
-def _saying(text: str) -> Catalogue:
+def saying(text: str) -> Catalogue:
     """The small catalogue, with the text wherever a dump or a person may put one."""
     small = small_catalogue()
     shared = tuple(replace(one, name=text, variants=(text,)) for one in small.keywords.shared)
@@ -161,8 +161,19 @@ def _paper_saying(text: str, paper: Paper) -> Paper:
         )
         for sighting in paper.sightings
     )
-    link = Link("ftp:" + text, text)
-    return replace(paper, title=text, abstract=text, links=(link,), sightings=sightings)
+    return replace(
+        paper,
+        title=text,
+        abstract=text,
+        links=(Link("ftp:" + text, text),),
+        sightings=sightings,
+        authors=(text,),
+        identifiers=(),
+        venue=text,
+        summary=text,
+        upvotes=Upvotes(1, text),
+        origins=(Origin("venue", Source.CORRECTION, text, 1, text),),
+    )
 
 
 @given(size=st.integers(0, 40), length=st.integers(1, 7))

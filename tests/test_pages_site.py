@@ -21,7 +21,7 @@ from tests.small_catalogue import BEES, BEES_TEXT, small_catalogue
 from tests.test_markdown import CONSTRUCTS
 
 ROOT = Path(__file__).parent.parent
-BY_HAND = ("about/", "contribute/", "how-it-works/")
+BY_HAND = ("about/", "add-a-format/", "contribute/", "how-it-works/")
 HEAVIEST = 20_000  # bytes of a paper's page; free hosting ends at 1 GB
 
 

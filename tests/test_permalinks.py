@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.permalinks import Permalinks, assign
-from generator.records import Sighting
+from generator.records import Record, Sighting
 from generator.slug import suffixed
 from tests.invented import sighting
 
@@ -38,6 +38,22 @@ def test_namesakes_get_suffixes_and_the_bare_slug_names_both() -> None:
     assert set(links.others["preface"]) == slugs
 
 
+def test_namesakes_without_a_text_are_told_apart_by_what_else_is_only_theirs() -> None:
+    one, other = (named("doi:10.1/a", 1), named("doi:10.1/b", 3))
+    before = assign([[one], [other]])
+
+    after = assign([[named("doi:10.1/c", 1, dump="a.txt")], [one], [other]])
+
+    assert {paper.slug for paper in before.papers} < {paper.slug for paper in after.papers}
+
+
+def named(identifier: str, line: int, dump: str = "one.txt") -> Sighting:
+    """A preface without a text."""
+    return Sighting(
+        Record(dump, line, line, "Preface", "", identifiers=(identifier,)), "Preface", ""
+    )
+
+
 def test_every_title_seen_leads_to_the_paper() -> None:
     seen = [sighting("Snow"), sighting("Snow", line=3), sighting("Snow and Ice", line=5)]
 
@@ -61,6 +77,18 @@ def test_order_does_not_matter(drawn: list[list[tuple[str, str]]], random: objec
     random.shuffle(shuffled)  # type: ignore[attr-defined]  # as above
 
     assert assign(shuffled) == assign(found)
+
+
+@given(groups, groups)
+def test_references_change_no_address(
+    drawn: list[list[tuple[str, str]]], others: list[list[tuple[str, str]]]
+) -> None:
+    found, said = sighted(drawn), dict(enumerate(sighted(others)))
+    plain, enriched = assign(found), assign(found, said)
+
+    assert addresses(enriched) == addresses(plain)
+    assert enriched.others == plain.others
+    assert [paper.sightings for paper in enriched.papers] == [it.sightings for it in plain.papers]
 
 
 @given(groups, groups)

@@ -1,45 +1,49 @@
-"""The hook behind `make serve`: a fault is said, and what was good goes on being served."""
+"""The site on this machine: a fault is said, and what was good stays."""
 
-import logging
+from functools import partial
 from pathlib import Path
 
 import pytest
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
 
-from generator import serving
-
-
-@pytest.fixture(autouse=True)
-def _in_a_folder_without_dumps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(serving, "_serving", False)
-    monkeypatch.delenv("PAPERSTACKS_DUMPS", raising=False)
-    monkeypatch.delenv("PAPERSTACKS_OUT", raising=False)
+from generator import pipeline, serving
+from generator.errors import PaperstacksError
+from generator.records import Catalogue
+from tests.both_ways import DOCS
+from tests.invented_dumps import quietly
 
 
-def test_a_plain_build_makes_no_pages() -> None:
-    serving.on_startup(command="build", dirty=False)
-    serving.on_pre_build(config=MkDocsConfig())
+def test_without_a_site_a_fault_ends_the_run(tmp_path: Path) -> None:
+    settle = partial(pipeline.catalogue, tmp_path / "nothing", tmp_path)
+    with pytest.raises(PaperstacksError, match="no folder of dumps"):
+        serving.maker(settle, DOCS, tmp_path / "out")()
 
 
-def test_without_pages_a_fault_ends_the_run() -> None:
-    serving.on_startup(command="serve", dirty=False)
-
-    with pytest.raises(Abort, match="no folder of dumps"):
-        serving.on_pre_build(config=MkDocsConfig())
-
-
-def test_with_pages_a_fault_is_said_and_they_stay(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
+def test_with_a_site_a_fault_is_said_and_it_stays(
+    dumps: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    home = tmp_path / "build" / "docs" / "index.md"
-    home.parent.mkdir(parents=True)
-    home.write_text("# Home")
-    serving.on_startup(command="serve", dirty=False)
+    settle = partial(pipeline.catalogue, dumps, tmp_path / "none")
+    make = serving.maker(settle, DOCS, tmp_path / "out")
+    make()
+    home = (tmp_path / "out" / "site" / "index.html").read_bytes()
+    dumps.rename(tmp_path / "elsewhere")
 
-    with caplog.at_level(logging.ERROR):
-        serving.on_pre_build(config=MkDocsConfig())
+    make()
 
-    assert "no folder of dumps" in caplog.text
-    assert home.read_text() == "# Home"
+    assert "no folder of dumps" in capsys.readouterr().out
+    assert (tmp_path / "out" / "site" / "index.html").read_bytes() == home
+
+
+def test_the_catalogue_is_kept_while_no_byte_of_the_inputs_differs(dumps: Path) -> None:
+    calls = []
+
+    def settle(tell: pipeline.Tell) -> Catalogue:
+        calls.append(tell)
+        return pipeline.catalogue(dumps, dumps / "no decisions", tell)
+
+    kept = serving.kept(settle, (dumps,))
+    first = kept(quietly)
+    (dumps / "wet.txt").touch()
+    assert kept(quietly) is first
+    (dumps / "wet.txt").unlink()
+    assert kept(quietly) is not first
+    assert len(calls) == 2

@@ -1,6 +1,7 @@
 """Cleaning: golden cases, and laws for any text, however hostile."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -125,3 +126,42 @@ def test_time_grows_with_length_only(piece: str) -> None:
 
 def test_a_title_of_nothing_but_controls_is_still_seen() -> None:
     assert sighting(Record("dump.txt", 1, 2, "\x01\x02\x7f", "A text.")).title == "\ufffd"
+
+
+def test_a_record_without_a_text_has_none() -> None:
+    assert sighting(record("A Title", "")).abstract == ""
+    assert sighting(record("A Title", "\x01")).abstract == "\ufffd"
+
+
+def test_all_that_a_record_says_is_cleaned() -> None:
+    written = replace(
+        record("Bees", "A text."),
+        authors=("Fr\\'echet, Mo", "OpenAI"),
+        published="May 29",
+        date="2025-03-13",
+        venue="Journal of\n \\emph{Bees}",
+        summary="Bees\n count.",
+    )
+
+    seen = sighting(written)
+
+    assert seen.authors == ("Mo Fréchet", "OpenAI")
+    assert seen.published == "2024-05-29"
+    assert (seen.venue, seen.summary) == ("Journal of Bees", "Bees count.")
+
+
+def test_addresses_besides_the_text_come_first_and_keep_the_kind_that_is_said() -> None:
+    given = (
+        Link("https://hive.org/bees", "code"),
+        Link("https://github.com/h/h", ""),
+        Link("mailto:bee@hive.org", "project"),
+        Link("https://hive.org/talk", "slides"),
+    )
+    text = "See https://moths.org, https://hive.org/bees/ and https://github.com/h/h.git."
+
+    assert sighting(replace(record("Bees", text), links=given)).links == (
+        Link("https://hive.org/bees", "code"),
+        Link("https://github.com/h/h", "code"),
+        Link("https://hive.org/talk", "project"),
+        Link("https://moths.org", "project"),
+    )

@@ -5,12 +5,19 @@ from collections.abc import Iterator
 from jinja2 import Environment
 
 from generator.pages import dumps, home, keywords, papers, redirects
-from generator.pages.page import Page
+from generator.pages.page import Draft, Page
 from generator.pages.shelves import arrange
 from generator.pages.typesetting import environment, typeset
 from generator.records import Catalogue
 
-__all__ = ["Page", "environment", "render"]
+__all__ = ["Draft", "Page", "drafts", "environment", "render", "typeset"]
+
+
+def drafts(catalogue: Catalogue) -> Iterator[Draft]:
+    """What every generated page of the site says, each path once."""
+    shelves = arrange(catalogue)
+    for kind in (home, papers, keywords, dumps, redirects):
+        yield from kind.drafts(shelves)
 
 
 def render(catalogue: Catalogue, environment: Environment) -> Iterator[Page]:
@@ -20,7 +27,4 @@ def render(catalogue: Catalogue, environment: Environment) -> Iterator[Page]:
         catalogue: what the pages show.
         environment: the templates, as `pages.environment` makes them.
     """
-    shelves = arrange(catalogue)
-    for kind in (home, papers, keywords, dumps, redirects):
-        for draft in kind.drafts(shelves):
-            yield typeset(draft, environment)
+    return (typeset(draft, environment) for draft in drafts(catalogue))

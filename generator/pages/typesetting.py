@@ -38,7 +38,7 @@ def environment(folder: Path) -> Environment:
         markdown.target,
     )
     made.filters.update({escaper.__name__: escaper for escaper in escapers})
-    made.filters |= {"counted": _counted, "digits": _digits, "share": _share}
+    made.filters.update(NUMBERS)
     return made
 
 
@@ -74,6 +74,10 @@ def _digits(date: str) -> Markdown:
 def _share(score: float) -> Markdown:
     """A number from 0 to 1, in an attribute or a line."""
     return Markdown(f"{score:.2f}")
+
+
+NUMBERS = {"counted": _counted, "digits": _digits, "share": _share}
+"""Filters for what is the same in Markdown and in HTML."""
 
 
 def _escaped(value: object) -> object:

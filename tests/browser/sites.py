@@ -1,8 +1,5 @@
 """Sites for a browser to look at: built as the project builds its own, served to this machine."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,9 +10,10 @@ from pathlib import Path
 from threading import Thread
 from urllib.parse import quote
 
-from generator import pipeline
+import pytest
+
+from generator.publishing import publish
 from generator.records import Catalogue
-from generator.writer import write
 from tests.invented_dumps import quietly
 
 PROJECT = Path(__file__).parents[2]
@@ -51,9 +49,10 @@ class Site:
 @contextmanager
 def serving(catalogue: Catalogue, folder: Path) -> Iterator[Site]:
     """Builds the site of a catalogue in a folder, and serves it meanwhile."""
-    pages = pipeline.pages(catalogue, PROJECT / "docs", quietly)
-    write(folder / "docs", {**pages, **pipeline.exports(catalogue, quietly)})
-    _run_mkdocs(folder / "docs", folder / "site")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SITE_URL", HOST + FOLDER)
+        patch.setenv("NO_MKDOCS_2_WARNING", "1")
+        publish(lambda _: catalogue, PROJECT / "docs", folder, quietly)
     handler = partial(_Handler, directory=str(folder / "site"))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = Thread(target=server.serve_forever)
@@ -63,23 +62,6 @@ def serving(catalogue: Catalogue, folder: Path) -> Iterator[Site]:
         finally:
             server.shutdown()
             thread.join()
-
-
-def _run_mkdocs(docs: Path, site: Path) -> None:
-    run = subprocess.run(  # noqa: S603, the arguments are ours
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)],
-        cwd=PROJECT,
-        env={
-            **os.environ,
-            "PAPERSTACKS_DOCS": str(docs),
-            "SITE_URL": HOST + FOLDER,
-            "NO_MKDOCS_2_WARNING": "1",
-        },
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert run.returncode == 0, run.stderr
 
 
 class _Handler(SimpleHTTPRequestHandler):

@@ -1,0 +1,55 @@
+{#- What every page has and only scripts can use: it stands in this one file, made with the site,
+    and not in a hundred thousand pages. Runs where it stands in the header, before anything shows. -#}
+{%- import "partials/language.html" as lang with context -%}
+{%- set scope %}{% include "partials/javascripts/base.html" %}{% endset -%}
+{%- set colours %}{% include "partials/javascripts/palette.html" %}{% endset -%}
+{%- set palette %}{% include "partials/palette.html" %}{% endset -%}
+{%- set search %}{% include "partials/search.html" %}{% endset -%}
+// The way from this page to the root of the site: "../../".
+const base = document.currentScript.getAttribute("src").replace(/frame\.js$/, "") || "./";
+
+{{ scope | replace("<script>", "") | replace("</script>", "") | replace('URL(".",', "URL(base,") | trim }}
+
+document.body.insertAdjacentHTML(
+  "afterbegin",
+  '<input class="md-toggle" data-md-toggle="drawer" type="checkbox" id="__drawer" autocomplete="off">' +
+    '<input class="md-toggle" data-md-toggle="search" type="checkbox" id="__search" autocomplete="off">',
+);
+document.currentScript.insertAdjacentHTML("beforebegin", {{ (palette ~ search) | tojson }});
+
+{{ colours | replace("<script>", "") | replace("</script>", "") | trim }}
+
+/** @param {string} tag @param {Record<string, string>} properties */
+function add(tag, properties) {
+  document.head.append(Object.assign(document.createElement(tag), properties));
+}
+
+add("script", {
+  id: "__config",
+  type: "application/json",
+  textContent: JSON.stringify({
+    base,
+    features: [],
+    search: `${base}{{ asset("assets/javascripts/workers/search") }}`,
+    translations: {{ {
+      "clipboard.copy": lang.t("clipboard.copy"),
+      "clipboard.copied": lang.t("clipboard.copied"),
+      "search.result.placeholder": lang.t("search.result.placeholder"),
+      "search.result.none": lang.t("search.result.none"),
+      "search.result.one": lang.t("search.result.one"),
+      "search.result.other": lang.t("search.result.other"),
+      "search.result.more.one": lang.t("search.result.more.one"),
+      "search.result.more.other": lang.t("search.result.more.other"),
+      "search.result.term.missing": lang.t("search.result.term.missing")
+    } | tojson }},
+  }),
+});
+
+const bundle = `${base}{{ asset("assets/javascripts/bundle") }}`;
+add("link", { rel: "preload", as: "script", href: bundle });
+addEventListener("DOMContentLoaded", () => {
+  add("script", { src: bundle });
+{%- for path in extra_javascript %}
+  add("script", { src: `${base}{{ path }}`, type: "module" });
+{%- endfor %}
+});

@@ -1,0 +1,50 @@
+// What a result shows of a paper.
+
+import { nameAt } from "./store.js";
+
+/**
+ * @typedef {[string, string, string, string[], string, number[], number, number]} Entry
+ * @typedef {{
+ *   title: string, opening: string, slug: string, keywords: { name: string, slug: string }[],
+ *   published: string, dumps: string[], hasCode: boolean, sightings: number,
+ * }} Document
+ * @typedef {import("./store.js").Store} Store
+ */
+
+const text = new TextDecoder();
+const read = (/** @type {Uint8Array} */ bytes) =>
+  /** @type {Entry[]} */ (JSON.parse(text.decode(bytes)));
+
+/** The slug of a text in plain letters. @param {string} title */
+const slugOf = (title) =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "");
+
+/**
+ * @param {Store} store
+ * @param {number} paper
+ * @returns {Promise<Document>}
+ */
+export async function documentOf({ manifest, get }, paper) {
+  const { block, folder, names } = manifest.documents;
+  const at = Math.floor(paper / block);
+  const path = `d/${nameAt(names, Math.floor(at / folder))}/${at % folder}`;
+  const [title, opening, slug, topics, published, dumps, flags, sightings] = (
+    await get(path, read)
+  )[paper % block];
+  const keywords = topics.flatMap((name, i) =>
+    i % 2 ? [] : [{ name, slug: topics[i + 1] || slugOf(name) }],
+  );
+  return {
+    title,
+    opening,
+    slug: slug || slugOf(title),
+    keywords,
+    published,
+    dumps: dumps.map((dump) => manifest.dumps[dump][0]),
+    hasCode: (flags & 1) === 1,
+    sightings,
+  };
+}

@@ -1,0 +1,38 @@
+"""A hook of MkDocs: what the templates of the theme need and Jinja cannot do."""
+
+import re
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+STYLES = ("assets/stylesheets/main", "assets/stylesheets/palette")
+
+_OUTWARD = re.compile(r'<a (?=href="https?:)', re.IGNORECASE)
+
+
+def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+    """Joins the style sheets to one; adds `asset` and `unvouched` to what templates know."""
+
+    def asset(stem: str) -> str:
+        """The file of the theme whose path is this, a digest and an ending."""
+        named = re.compile(rf"{re.escape(stem)}\.[0-9a-f]+\.min\.(?:css|js)")
+        (found,) = (file.src_uri for file in files if named.fullmatch(file.src_uri))
+        return found
+
+    env.globals["asset"] = asset
+    env.filters["unvouched"] = unvouched
+    paths = [*map(asset, STYLES), *map(str, config.extra_css)]
+    files.append(_joined(paths, files, config))
+    return env
+
+
+def unvouched(html: str) -> str:
+    """With a `rel` in every link to elsewhere, so that the Markdown need not carry it."""
+    return _OUTWARD.sub('<a rel="noopener nofollow" ', html)
+
+
+def _joined(paths: list[str], files: Files, config: MkDocsConfig) -> File:
+    """One style sheet for a page to ask for instead of many, each of which costs it a line."""
+    styles = (files.src_uris[path].content_string for path in paths)
+    return File.generated(config, "frame.css", content="\n".join(styles))

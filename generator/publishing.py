@@ -1,0 +1,40 @@
+"""Dumps to the finished site in one run: the theme is rendered while the catalogue is settled."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from generator import pages, pipeline, stamp, theme
+from generator.records import Catalogue
+from generator.weight import Weight
+from generator.writer import write, write_file
+
+Settle = Callable[[pipeline.Tell], Catalogue]
+"""Makes the catalogue, and tells how far it has come."""
+
+
+def publish(settle: Settle, docs: Path, out: Path, tell: pipeline.Tell) -> tuple[Catalogue, Weight]:
+    """Writes the site to `out/site`, which stays as it was if anything is wrong.
+
+    Args:
+        settle: makes the catalogue.
+        docs: folder of hand-written pages, templates and the theme's own.
+        out: where the site, its cache, and the exports go.
+        tell: is told the name of each stage.
+
+    Raises:
+        PaperstacksError: if nothing can be built, or a link of the site leads nowhere.
+    """
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        rendering = beside.submit(theme.rendered, docs, stamp.texts(), out / "cache")
+        settled = settle(tell)
+        themed = rendering.result()
+    exports = pipeline.exports(settled, tell)
+    tell("pages")
+    templates = stamp.environment(docs / "templates")
+    weight = Weight()
+    files = stamp.site(themed, pages.drafts(settled), exports, templates)
+    write(out / "site", weight.of(files))
+    for name, content in exports.items():
+        write_file(out / name, content)
+    return settled, weight

@@ -1,0 +1,90 @@
+"""Shards of the inverted index: terms with their postings, and what stands beside them.
+
+A shard of `t/` is, deflated: the number of its terms; the terms; papers of each; gaps between the
+papers' numbers; codes. That of `n/` has the same name and the same terms: bytes of each term; then
+for each paper the number of occurrences and their hashes.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from generator.search import coding
+from generator.search.postings import Postings
+
+ROOM = 12_000  # bytes, before they are deflated; a longer term has a shard of its own
+POSTING, TERM = 2.2, 6  # bytes that each takes, about
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """One shard.
+
+    Attributes:
+        first, last: its first and last term.
+        name: of both its files.
+        postings, beside: their content, deflated.
+    """
+
+    first: str
+    last: str
+    name: str
+    postings: bytes
+    beside: bytes
+
+
+def shards(stretch: Postings) -> Iterator[Shard]:
+    """Cuts postings into pieces of about equal size."""
+    cutter = _Cutter(stretch)
+    for start, end in cutter.cuts():
+        yield cutter.shard(start, end)
+
+
+class _Cutter:
+    def __init__(self, stretch: Postings) -> None:
+        self._terms, self._counts, self._codes = stretch.terms, stretch.counts, stretch.codes
+        self._ends = np.concatenate([[0], np.cumsum(stretch.counts)])
+        gaps = np.diff(stretch.papers, prepend=np.int32(0))
+        gaps[self._ends[:-1]] = stretch.papers[self._ends[:-1]]
+        self._gaps, self._gap_ends = coding.numbers(gaps)
+        self._beside, self._beside_ends = _beside(stretch)
+
+    def cuts(self) -> Iterator[tuple[int, int]]:
+        start, size = 0, 0.0
+        for at, count in enumerate(self._counts.tolist()):
+            room = count * POSTING + TERM
+            if at > start and size + room > ROOM:
+                yield start, at
+                start, size = at, 0.0
+            size += room
+        yield start, len(self._counts)
+
+    def shard(self, start: int, end: int) -> Shard:
+        first, last = int(self._ends[start]), int(self._ends[end])
+        counts, terms = self._counts[start:end], self._terms[start:end]
+        postings = b"".join((
+            coding.number(len(terms)),
+            coding.words(terms),
+            coding.numbers(counts)[0],
+            self._gaps[self._gap_ends[first] : self._gap_ends[last]],
+            self._codes[first:last].tobytes(),
+        ))  # fmt: skip
+        beside_ends = self._beside_ends[self._ends[start : end + 1]]
+        lengths = coding.numbers(np.diff(beside_ends))[0]
+        beside = lengths + self._beside[beside_ends[0] : beside_ends[-1]]
+        name = coding.named(postings, beside)
+        return Shard(terms[0], terms[-1], name, coding.packed(postings), coding.packed(beside))
+
+
+def _beside(stretch: Postings) -> tuple[bytes, coding.Ints]:
+    """For each paper a count and its hashes, nothing for a term without any; where each begins."""
+    firsts = np.cumsum(stretch.counts) - stretch.counts
+    has = np.repeat(np.add.reduceat(stretch.beside_counts, firsts) > 0, stretch.counts)
+    ends = np.concatenate([[0], np.cumsum(has + 2 * stretch.beside_counts)]).astype(np.int32)
+    out = np.zeros(int(ends[-1]), np.uint8)
+    is_count = np.zeros(len(out), bool)
+    is_count[ends[:-1][has]] = True
+    out[is_count] = stretch.beside_counts[has]
+    out[~is_count] = stretch.beside
+    return out.tobytes(), ends

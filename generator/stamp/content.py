@@ -1,0 +1,60 @@
+"""Drafts to HTML: the twin of a kind's Markdown template, filled with the same values."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markdown.extensions.toc import slugify, unique
+
+from generator.markdown import Markdown, shown
+from generator.pages.page import Draft
+from generator.pages.typesetting import NUMBERS
+from generator.stamp.addresses import leading
+from generator.stamp.html import FILTERS, Html
+
+
+def environment(folder: Path) -> Environment:
+    """The HTML templates of a folder; a text without an escaper is a TypeError here too."""
+    made = Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=False,  # noqa: S701, `_escaped` guards the output
+        finalize=_escaped,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.filters.update(FILTERS)
+    made.filters.update(NUMBERS)
+    made.filters["target"] = _target
+    return made
+
+
+def content(draft: Draft, environment: Environment) -> str:
+    """What MkDocs makes of the Markdown of a draft, without the theme around it."""
+    template = environment.get_template(f"{draft.kind}.html.j2")
+    return template.render(draft.values, _here=draft.path, anchor=_anchors()).strip()
+
+
+@pass_context
+def _target(context: Context, path: str) -> Html:
+    """How the page links to another one of the site."""
+    return Html(leading(context["_here"], path))
+
+
+def _anchors() -> Callable[[str], Html]:
+    """Names the headings of one page, each differently, as the table of contents would."""
+    taken: set[str] = set()
+
+    def anchor(heading: str) -> Html:
+        return Html(unique(slugify(shown(heading), "-"), taken))
+
+    return anchor
+
+
+def _escaped(value: object) -> object:
+    """Let through what an escaper made, and whole numbers."""
+    if isinstance(value, Html | Markdown) or type(value) is int:
+        return value
+    raise TypeError(f"{value!r} stands in a template without an escaper")

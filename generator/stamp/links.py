@@ -1,0 +1,80 @@
+"""Links between pages of the site, and whether something stands where they lead."""
+
+import posixpath
+import re
+from collections import defaultdict
+from html import unescape
+from urllib.parse import unquote
+
+from generator.errors import Fault
+
+_LINK = re.compile(r'(?:href="|src="|;url=)([^"]*)"')
+_ID = re.compile(r'\bid="([^"]*)"')
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)  # or by the name of the host
+
+
+class Links:
+    """Sees every file of a site go by, then names the links that lead nowhere.
+
+    Pages of a folder link to the same pages again and again, in the same words; each is looked at
+    once, so that this costs little more than finding them.
+    """
+
+    def __init__(self) -> None:
+        self._files: set[str] = set()
+        self._pages: defaultdict[str, dict[str, str]] = defaultdict(dict)  # folder, link, page
+        self._anchors: dict[str, frozenset[str]] = {}
+        self._faults: list[Fault] = []
+
+    def see(self, path: str) -> None:
+        """Notes a file that is no page."""
+        self._files.add(path)
+
+    def read(self, path: str, html: str, *, by_hand: bool = False) -> None:
+        """Notes a page and where it links to.
+
+        Args:
+            path: of its file in the site.
+            html: all of it.
+            by_hand: whether people link to headings in it; of other pages they are not kept.
+        """
+        self._files.add(path)
+        if by_hand:
+            self._anchors[path] = frozenset(_ID.findall(html))
+        folder = posixpath.dirname(path)
+        above = self._pages[posixpath.dirname(folder)]
+        for link in _LINK.findall(html):
+            if link.startswith("../") and folder:
+                above.setdefault(link[3:], path)
+            elif link.startswith("#"):
+                self._look(path, link, html)
+            elif not _ELSEWHERE.match(link):
+                self._pages[folder].setdefault(link, path)
+
+    def broken(self) -> list[Fault]:
+        """The links that lead nowhere, in the order of pages."""
+        missing = (
+            _fault(page, link)
+            for folder, links in self._pages.items()
+            for link, page in links.items()
+            if not self._leads(folder, link)
+        )
+        return sorted((*self._faults, *missing))
+
+    def _look(self, path: str, link: str, html: str) -> None:
+        if link != "#" and f'id="{link[1:]}"' not in html:
+            self._faults.append(_fault(path, link))
+
+    def _leads(self, folder: str, link: str) -> bool:
+        path, _, anchor = unquote(unescape(link)).partition("#")
+        file = posixpath.normpath(posixpath.join(folder, path.partition("?")[0]))
+        page = "index.html" if file == "." else f"{file}/index.html"
+        if file not in self._files and page not in self._files:
+            return False
+        return not anchor or anchor in self._anchors.get(page, (anchor,))
+
+
+def _fault(page: str, link: str) -> Fault:
+    why = "nothing stands there"
+    cure = "mend the page, or the template or text that it is made of"
+    return Fault(page, 1, f"dead link {link}", why, cure)

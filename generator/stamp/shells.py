@@ -1,0 +1,126 @@
+"""Shells: pages of each kind with marks in the place of what differs, split where those stand."""
+
+import posixpath
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from markupsafe import escape
+
+from generator import frontmatter
+from generator.markdown import shown
+from generator.pages.page import Draft
+from generator.stamp.addresses import quoted
+
+_MARK = "slotted"
+"""Begins every mark; letters only, so that nothing between Markdown and HTML alters one."""
+
+_TITLE, _DESCRIPTION, _CONTENT, _REDIRECT = (
+    f"{_MARK}{name}" for name in ("title", "description", "content", "redirect")
+)
+
+EXAMPLES: tuple[tuple[str, str], ...] = (
+    ("home", "index.md"),
+    ("ledger", "ledger.md"),
+    ("paper", "papers/a-title.md"),
+    ("namesakes", "papers/a-title.md"),
+    ("redirect", "papers/a-title.md"),
+    ("papers", "papers/index.md"),
+    ("papers", "papers/page-2.md"),
+    ("keyword", "keywords/a-name.md"),
+    ("keyword", "keywords/a-name/page-2.md"),
+    ("redirect", "keywords/a-name.md"),
+    ("keywords", "keywords/index.md"),
+    ("keywords", "keywords/page-2.md"),
+    ("dump", "dumps/a-name.md"),
+    ("dump", "dumps/a-name/page-2.md"),
+    ("dumps", "dumps/index.md"),
+    ("dumps", "dumps/page-2.md"),
+)
+"""Every kind of page, with an example of each sort of place where pages of it stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """A page of the site in pieces.
+
+    Attributes:
+        pieces: what is the same on all pages of its sort, and between each two of them a slot.
+        slots: their names.
+    """
+
+    pieces: tuple[str, ...]
+    slots: tuple[str, ...]
+
+    def filled(self, draft: Draft, content: str) -> str:
+        """The page of a draft."""
+        values = {
+            _TITLE: escape(shown(draft.title)),
+            _DESCRIPTION: escape(shown(draft.description)),
+            _CONTENT: content,
+            "address": quoted(draft.path),
+            _REDIRECT: escape(posixpath.basename(draft.redirect).removesuffix(".md")),
+        }
+        parts = [self.pieces[0]]
+        for slot, piece in zip(self.slots, self.pieces[1:], strict=True):
+            parts += (values[slot], piece)
+        return "".join(parts)
+
+
+def texts() -> dict[str, str]:
+    """The Markdown of every shell, by path; for MkDocs to render beside the hand-written pages."""
+    return {
+        place(kind, path, described=described): _text(kind, path, described=described)
+        for kind, path in EXAMPLES
+        for described in ((False,) if _fixed(path) else (False, True))
+    }
+
+
+def split(html_of: Callable[[str], str]) -> Mapping[str, Shell]:
+    """The shells by place.
+
+    Args:
+        html_of: gives what MkDocs made of the page at a path.
+    """
+    return {path: _split(html_of(path), quoted(path)) for path in texts()}
+
+
+def place(kind: str, path: str, *, described: bool) -> str:
+    """Where the shell of a page stands: at a place of its own, or in that of the one page."""
+    if _fixed(path):
+        return path
+    top, *deeper = posixpath.dirname(path).split("/")
+    name = f"{_MARK}page{kind}{'described' if described else ''}"
+    return "/".join((top, *(_MARK for _ in deeper), f"{name}.md"))
+
+
+def _fixed(path: str) -> bool:
+    return posixpath.basename(path) == "index.md" or "/" not in path
+
+
+def _text(kind: str, path: str, *, described: bool) -> str:
+    front: dict[str, object] = {"title": _TITLE, "kind": kind, "search": {"exclude": True}}
+    if described:
+        front["description"] = _DESCRIPTION
+    if kind == "redirect":
+        front["redirect"] = f"{posixpath.dirname(path)}/{_REDIRECT}/"
+    return f"{frontmatter.dump(front)}\n# {_CONTENT}\n"
+
+
+def _split(html: str, address: str) -> Shell:
+    slots = (
+        rf'<h1 id="{_CONTENT}">{_CONTENT}</h1>',
+        _TITLE,
+        _DESCRIPTION,
+        _REDIRECT,
+        re.escape(address),
+    )
+    mark = re.compile("|".join(slots) if _MARK in address else "|".join(slots[:-1]))
+    names = [_named(found) for found in mark.findall(html)]
+    return Shell(tuple(mark.split(html)), tuple(names))
+
+
+def _named(mark: str) -> str:
+    if mark.startswith("<"):
+        return _CONTENT
+    return "address" if "/" in mark else mark

@@ -1,0 +1,88 @@
+"""All files of the site: those that MkDocs made, and every generated page."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from jinja2 import Environment
+
+from generator.errors import PaperstacksError
+from generator.markdown import shown
+from generator.pages.page import Draft
+from generator.stamp import searching, sitemap
+from generator.stamp.addresses import file, quoted
+from generator.stamp.content import content
+from generator.stamp.links import Links
+from generator.stamp.shells import place, split, texts
+
+_COMPLETED = (sitemap.FILE, sitemap.PACKED, searching.FILE)
+
+
+def site(
+    theme: Mapping[str, bytes],
+    drafts: Iterable[Draft],
+    exports: Mapping[str, str],
+    environment: Environment,
+) -> Iterator[tuple[str, str | bytes]]:
+    """Every file of the site with its path, one by one, so that they need not fit into memory.
+
+    Args:
+        theme: what MkDocs made of the hand-written pages and the shells, by path.
+        drafts: of all generated pages.
+        exports: further files of the site.
+        environment: the HTML templates, as `stamp.environment` makes them.
+
+    Raises:
+        PaperstacksError: after the last file, naming every link that leads nowhere.
+    """
+    links = Links()
+    shells = frozenset(map(file, texts()))
+    for path, made in (*theme.items(), *exports.items()):
+        if path not in shells:
+            links.see(path)
+            if path.endswith(".html") and isinstance(made, bytes):
+                links.read(path, made.decode(), by_hand=True)
+            if path not in _COMPLETED:
+                yield path, made
+    made_of = _Generated(theme, environment, links)
+    for draft in drafts:
+        yield made_of.page(draft)
+    yield from made_of.lists()
+    if broken := links.broken():
+        raise PaperstacksError(*broken)
+
+
+class _Generated:
+    """Makes the generated pages one after the other, then the files that list them."""
+
+    def __init__(self, theme: Mapping[str, bytes], environment: Environment, links: Links) -> None:
+        self._theme = theme
+        self._environment = environment
+        self._links = links
+        self._shells = split(lambda path: theme[file(path)].decode())
+        self._addresses: list[str] = []
+        self._entries: list[searching.Entry] = []
+
+    def page(self, draft: Draft) -> tuple[str, str]:
+        """A page with the path of its file."""
+        inside = content(draft, self._environment)
+        shell = self._shells[place(draft.kind, draft.path, described=bool(draft.description))]
+        html = shell.filled(draft, inside)
+        self._list(draft, inside)
+        self._links.read(file(draft.path), html)
+        return file(draft.path), html
+
+    def lists(self) -> Iterator[tuple[str, str | bytes]]:
+        """Sitemap and search index."""
+        text = sitemap.completed(
+            self._theme[sitemap.FILE].decode(), map(quoted, texts()), self._addresses
+        )
+        yield sitemap.FILE, text
+        yield sitemap.PACKED, sitemap.packed(text, self._theme[sitemap.PACKED])
+        if index := self._theme.get(searching.FILE):
+            yield searching.FILE, searching.completed(index.decode(), self._entries)
+
+    def _list(self, draft: Draft, content: str) -> None:
+        address = quoted(draft.path)
+        if not draft.redirect:
+            self._addresses.append(address.removeprefix("./"))
+        if draft.searchable and searching.FILE in self._theme:
+            self._entries += searching.entries(address, shown(draft.title), content)

@@ -1,0 +1,77 @@
+"""A catalogue's site made both ways: by MkDocs alone, and stamped."""
+
+import json
+import os
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from generator import pages, pipeline, stamp, theme
+from generator.records import Catalogue
+from generator.stamp.searching import FILE as SEARCH
+from generator.writer import write
+from tests.invented_dumps import quietly
+
+PROJECT = Path(__file__).parent.parent
+DOCS = PROJECT / "docs"
+
+Files = Mapping[str, bytes]
+
+
+def by_mkdocs(catalogue: Catalogue) -> Files:
+    """What MkDocs makes of the Markdown of all pages, by path; a warning of its is an error."""
+    with TemporaryDirectory() as folder:
+        docs, site = Path(folder, "docs"), Path(folder, "site")
+        write(docs, pipeline.pages(catalogue, DOCS, quietly).items())
+        config = load_config(
+            str(PROJECT / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(site), strict=True
+        )
+        config.plugins.on_startup(command="build", dirty=False)
+        build(config)
+        return {
+            path.relative_to(site).as_posix(): path.read_bytes()
+            for path in site.rglob("*")
+            if path.is_file()
+        }
+
+
+def stamped(catalogue: Catalogue) -> Files:
+    """What stamping makes of it, by path."""
+    templates = stamp.environment(DOCS / "templates")
+    themed = themed_for(os.environ["SITE_URL"])
+    files = stamp.site(themed, pages.drafts(catalogue), {}, templates)
+    return {path: text.encode() if isinstance(text, str) else text for path, text in files}
+
+
+@cache
+def themed_for(site_url: str) -> Files:
+    """What does not depend on the catalogue, for a site at this address (SITE_URL)."""
+    with TemporaryDirectory() as folder:
+        return theme.rendered(DOCS, stamp.texts(), Path(folder))
+
+
+def check_same(one: Files, other: Files) -> None:
+    """Both are the same to the byte; of two that are not, the first difference is shown."""
+    assert sorted(one) == sorted(other)
+    for path in one:
+        if path == SEARCH:
+            assert _sorted(one[path]) == _sorted(other[path])
+        else:
+            assert one[path] == other[path], _difference(path, one[path], other[path])
+
+
+def _sorted(index: bytes) -> object:
+    """The index of Material's search, in which order means nothing."""
+    content = json.loads(index)
+    return content["config"], sorted(content["docs"], key=lambda entry: sorted(entry.items()))
+
+
+def _difference(path: str, one: bytes, other: bytes) -> str:
+    shorter = min(len(one), len(other))
+    at = next((n for n in range(shorter) if one[n] != other[n]), shorter)
+    here = slice(max(0, at - 60), at + 60)
+    return f"{path}, byte {at}:\n MkDocs  {one[here]!r}\n stamped {other[here]!r}"

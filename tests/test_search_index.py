@@ -1,0 +1,142 @@
+"""The search index: the same words on both sides, the same bytes from the same catalogue."""
+
+import json
+import random
+import unicodedata
+import zlib
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator import search
+from generator.records import Catalogue
+from generator.search import coding, folding, neighbours
+from tests.node import ask, needs_node
+from tests.small_catalogue import small_catalogue
+
+SAME = [
+    ("Poincaré's colour-coded Analyses", "poincare color coded analysis"),
+    ("pre-trainings", "pre training"),
+    ("generalised MODELLING", "generalized modeling"),
+    ("M^3, M³ and M$^3$", "m3 m3 and m3"),
+    ("ℓ_1", "l1"),
+    ("l1", "l1"),
+    ("3D", "3d"),
+    ("C++, C# and C", "c++ c# and c"),
+    ("GPT-3.5", "gpt 3.5"),
+    ("基于意图", "基于 于意 意图"),
+    ("ΣΊΣΥΦΟΣ", "σισυφοσ"),
+    ("Straße, Łódź, Ærø", "strasse lodz aero"),
+    ("vision–language", "vision language"),
+    ("النَّحْل", "النحل"),
+]
+
+
+@pytest.mark.parametrize(("text", "terms"), SAME)
+def test_spellings_meet(text: str, terms: str) -> None:
+    assert " ".join(word for token in folding.tokens(text) for word in token.words) == terms
+
+
+def test_a_compound_is_also_one_word() -> None:
+    assert [token.joined for token in folding.tokens("pre-trained GPT-4")] == ["pretrained", "gpt4"]
+
+
+def _texts() -> list[str]:
+    """Words of our own, and words of all letters that there are."""
+    chance = random.Random(5)  # noqa: S311 - no secret
+    table = folding.TABLE
+    known = [*table["irregular"], *table["stop"], *(text for text, _ in SAME), "--", "a-", "-b", ""]
+    letters = [c for c in map(chr, range(0x2FA20)) if unicodedata.category(c) not in {"Cn", "Cs"}]
+    ends = [
+        "s",
+        "es",
+        "ies",
+        "ise",
+        "ising",
+        "isation",
+        "lled",
+        "our",
+        "re",
+        "ae",
+        "'s",
+        "^2",
+        "_n",
+    ]
+    plain = "abcdefghilmnoprstuvy"
+    made = ["".join(chance.choices(plain, k=chance.randint(1, 9))) + chance.choice(ends)
+            for _ in range(3000)]  # fmt: skip
+    odd = ["".join(chance.choices(letters, k=chance.randint(1, 8))) for _ in range(3000)]
+    mixed = ["".join(chance.choices("aZé9-.^_+#'’ ßΣ本語$", k=12)) for _ in range(3000)]
+    return [*known, *made, *odd, *mixed, "x" * 500]
+
+
+@needs_node
+def test_builder_and_browser_fold_alike() -> None:
+    texts = _texts()
+    for text, theirs in zip(texts, ask({"table": folding.TABLE, "texts": texts}), strict=True):
+        ours = [
+            [list(token.words), token.joined, [neighbours.hashed(word) for word in token.words]]
+            for token in folding.tokens(text)
+        ]
+        assert ours == theirs, repr(text)
+
+
+def _read(content: bytes) -> list[int]:
+    values, value, shift = [], 0, 0
+    for byte in content:
+        value |= (byte & 127) << shift
+        shift += 7
+        if byte < 128:
+            values.append(value)
+            value = shift = 0
+    return values
+
+
+@given(st.lists(st.integers(0, 2**28 - 1)))
+def test_numbers_survive(values: list[int]) -> None:
+    content, ends = coding.numbers(np.array(values, np.int32))
+    assert _read(content) == values
+    assert content == b"".join(map(coding.number, values))
+    assert ends[-1] == len(content)
+
+
+def test_no_order_matters() -> None:
+    first = small_catalogue()
+    turned = replace(
+        first,
+        papers=first.papers[::-1],
+        keywords=replace(first.keywords, of=dict(reversed([*first.keywords.of.items()]))),
+    )
+    assert list(search.render(first)) == list(search.render(turned))
+
+
+def test_names_follow_content() -> None:
+    before = dict(search.render(small_catalogue()))
+    after = dict(search.render(_retitled(small_catalogue())))
+    changed = [path for path in before.keys() & after.keys() if before[path] != after[path]]
+    assert changed == ["search/manifest.bin"]
+
+
+def _retitled(catalogue: Catalogue) -> Catalogue:
+    first, *others = catalogue.papers
+    return replace(catalogue, papers=(replace(first, title="Counting Wasps"), *others))
+
+
+def test_every_file_is_small_and_named_by_the_manifest() -> None:
+    files = dict(search.render(small_catalogue()))
+    manifest = json.loads(zlib.decompress(files["search/manifest.bin"]))
+    names = json.dumps(manifest)
+    for path in files.keys() - {"search/manifest.bin"}:
+        parts = path.removesuffix(".bin").split("/")
+        assert next(part for part in parts if len(part) == 12) in names
+
+
+def test_an_empty_catalogue_has_an_index() -> None:
+    empty = Catalogue(
+        (), (), replace(small_catalogue().keywords, shared=(), of={}, own={}), {}, {}, ()
+    )
+    manifest = json.loads(zlib.decompress(dict(search.render(empty))["search/manifest.bin"]))
+    assert manifest["papers"] == 0
