@@ -5,6 +5,7 @@ DUMPS ?= dumps
 OUT ?= build
 BASE ?= origin/main
 FORMAT ?= text
+MINUTES ?= 60
 PYTHON ?= python3
 
 PY := .venv/bin/python
@@ -13,7 +14,7 @@ INPUTS := $(wildcard Makefile mkdocs.yml requirements.txt) $(FOLDERS)
 STATE = $(DUMPS)|$(SITE_URL)|$(INPUTS)
 
 # Through the environment a value reaches the shell whole, whatever blanks and quotes it has.
-export DUMPS OUT BASE FORMAT PYTHON STATE
+export DUMPS OUT BASE FORMAT MINUTES PYTHON STATE
 # No run leaves anything beside the sources, so none makes them look changed.
 export PYTHONPYCACHEPREFIX := $(CURDIR)/.venv/cache/python
 export MYPY_CACHE_DIR := $(CURDIR)/.venv/cache/mypy
@@ -25,7 +26,7 @@ export SOURCE_DATE_EPOCH ?= 315532800
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := site
-.PHONY: help site site-by-mkdocs serve check diff test lint bench-quality lock clean FORCE
+.PHONY: help site site-by-mkdocs serve check diff test lint bench bench-quality lock clean FORCE
 
 help: ## Say what can be made
 	@echo 'make TARGET [DUMPS=folder] [OUT=folder]'
@@ -56,6 +57,12 @@ lint: .venv/requirements-dev.txt ## Check the code and the workflows
 	$(PY) -m mypy
 	.venv/bin/actionlint -shellcheck= -pyflakes= .github/workflows/*.yml
 	.venv/bin/zizmor --offline --quiet --strict-collection --persona=pedantic .github
+
+bench: .venv/requirements-dev.txt ## Measure builds of 603, 5,000 and 20,000 papers made of the words of DUMPS
+	@$(PY) -m tests.bench --dumps="$$DUMPS"
+
+fuzz: .venv/requirements-dev.txt ## Damage golden cases for MINUTES (60), to find what a reader cannot bear
+	@$(PY) -m tests.fuzz "$$MINUTES"
 
 bench-quality: .venv/requirements-dev.txt ## Measure how well merging, keywords and related papers do
 	@$(PY) -m tests.quality
