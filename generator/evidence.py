@@ -12,7 +12,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from rapidfuzz import fuzz
 
 from generator import dates
-from generator.records import Link, Sighting, Source, Trust, Upvotes
+from generator.records import Authority, Link, Sighting, Trust, Upvotes
 
 Value = TypeVar("Value")
 Order = Callable[[Value], tuple[Any, ...]]
@@ -24,7 +24,7 @@ class Witness(NamedTuple):
     """A sighting, and the sort of file that it comes from."""
 
     sighting: Sighting
-    source: Source
+    source: Authority
 
     @property
     def trust(self) -> Trust:
@@ -149,12 +149,12 @@ def _first(witnesses: Iterable[Witness]) -> tuple[Witness, ...]:
 
 def _rank(one: Witness) -> tuple[Any, ...]:
     record = one.sighting.record
-    return -one.trust, one.source is not Source.DUMP, record.dump, record.line, record.position
+    return -one.trust, one.source is not Authority.DUMP, record.dump, record.line, record.position
 
 
 def _richest(one: Witness) -> tuple[Any, ...]:
     sighting = one.sighting
-    is_other = one.source is not Source.DUMP
+    is_other = one.source is not Authority.DUMP
     return is_other, -one.trust, -len(sighting.abstract), sighting.abstract, *_rank(one)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator import evidence
 from generator.evidence import Found, Witness
-from generator.records import Correction, Origin, Paper, Sighting, Source
+from generator.records import Authority, Correction, Origin, Paper, Sighting
 
 
 def resolve(
@@ -23,8 +23,8 @@ def resolve(
     wins over all.
     """
     own, others = sorted(sightings, key=_place), sorted(references, key=_place)
-    seen = [Witness(sighting, Source.DUMP) for sighting in own]
-    every = [*seen, *(Witness(sighting, Source.REFERENCE) for sighting in others)]
+    seen = [Witness(sighting, Authority.DUMP) for sighting in own]
+    every = [*seen, *(Witness(sighting, Authority.REFERENCE) for sighting in others)]
     abstract = evidence.text(seen)
     if not abstract.value:
         abstract = evidence.text(every)
@@ -58,7 +58,7 @@ def _corrected(paper: Paper, correction: Correction) -> Paper:
     values: dict[str, Any] = dict(correction.values)
     kept = (origin for origin in paper.origins if origin.field not in values)
     path, line, why = PurePath(correction.path).name, correction.line, correction.why
-    new = (Origin(field, Source.CORRECTION, path, line, why) for field in values)
+    new = (Origin(field, Authority.CORRECTION, path, line, why) for field in values)
     return replace(paper, **values, origins=tuple(sorted((*kept, *new))))
 
 

@@ -21,7 +21,7 @@ from generator.pages import addresses
 from generator.pages.page import Draft
 from generator.pages.paging import leaves
 from generator.pages.typesetting import typeset
-from generator.records import Catalogue, Dump, Keyword, Link, Origin, Paper, Source, Upvotes
+from generator.records import Authority, Catalogue, Dump, Keyword, Link, Origin, Paper, Upvotes
 from tests.golden import compare
 from tests.html_reading import Element, converted
 from tests.small_catalogue import small_catalogue
@@ -172,7 +172,7 @@ def _paper_saying(text: str, paper: Paper) -> Paper:
         venue=text,
         summary=text,
         upvotes=Upvotes(1, text),
-        origins=(Origin("venue", Source.CORRECTION, text, 1, text),),
+        origins=(Origin("venue", Authority.CORRECTION, text, 1, text),),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.markdown import shown
 from generator.pages import addresses
 from generator.pages.shelves import Shelves
-from generator.records import Origin, Paper, Source
+from generator.records import Authority, Origin, Paper
 
 _WORDS = {"abstract": "text", "published": "date"}  # where readers know a field by another name
 _ALWAYS_KNOWN = ("title", "abstract", "links")
@@ -62,7 +62,7 @@ def sources(paper: Paper, shelves: Shelves) -> list[Credit]:
     start = addresses.paper(paper.slug)
     credits_ = list[Credit]()
     for (source, path, line, why), fields in _by_place(paper).items():
-        dump = shelves.dumps.get(path) if source is Source.DUMP else None
+        dump = shelves.dumps.get(path) if source is Authority.DUMP else None
         page = addresses.dump(shelves.dump_slugs[path]) if dump else ""
         target = addresses.relative(page, start) if page else ""
         words = ", ".join(_WORDS.get(field, field) for field in fields)
@@ -90,16 +90,16 @@ def facts(paper: Paper) -> Mapping[str, object]:
 
 
 def _is_telling(origin: Origin) -> bool:
-    return origin.source is not Source.DUMP or origin.field not in _ALWAYS_KNOWN
+    return origin.source is not Authority.DUMP or origin.field not in _ALWAYS_KNOWN
 
 
-def _by_place(paper: Paper) -> Mapping[tuple[Source, str, int, str], list[str]]:
+def _by_place(paper: Paper) -> Mapping[tuple[Authority, str, int, str], list[str]]:
     """The fields from each place; corrections first, then dumps, then reference files."""
-    places = defaultdict[tuple[Source, str, int, str], list[str]](list)
+    places = defaultdict[tuple[Authority, str, int, str], list[str]](list)
     for one in sorted(paper.origins, key=_rank):
         places[one.source, one.path, one.line, one.why].append(one.field)
     return places
 
 
-def _rank(origin: Origin) -> tuple[Source, str, int, int]:
+def _rank(origin: Origin) -> tuple[Authority, str, int, int]:
     return origin.source, origin.path, origin.line, _ORDER.index(origin.field)
