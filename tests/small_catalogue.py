@@ -5,6 +5,7 @@ from dataclasses import replace
 from generator.errors import Fault
 from generator.records import (
     Account,
+    Authority,
     Catalogue,
     Dump,
     Keyword,
@@ -15,7 +16,6 @@ from generator.records import (
     Record,
     Related,
     Sighting,
-    Source,
     Upvotes,
 )
 
@@ -117,7 +117,7 @@ def _paper(slug: str, *records: Record) -> Paper:
     links = (Link("https://example.org/bees_and_drones", "code"),) if slug[0] == "c" else ()
     first = records[0]
     origins = tuple(
-        Origin(field, Source.DUMP, first.dump, first.line) for field in ("abstract", "title")
+        Origin(field, Authority.DUMP, first.dump, first.line) for field in ("abstract", "title")
     )
     paper = Paper(slug, first.title, first.abstract, links, sightings, origins=origins)
     return _well_known(paper) if slug[0] == "c" else paper
@@ -135,11 +135,11 @@ def _well_known(paper: Paper) -> Paper:
         upvotes=Upvotes(8, "May 1"),
         summary="Drones count bees.",
         origins=(
-            Origin("abstract", Source.DUMP, first.dump, first.line),
-            Origin("authors", Source.DUMP, first.dump, first.line),
-            Origin("published", Source.REFERENCE, "snapshot.jsonl", 5),
-            Origin("title", Source.DUMP, second.dump, second.line),
-            Origin("venue", Source.CORRECTION, "corrections.yml", 7, "it was misspelt"),
+            Origin("abstract", Authority.DUMP, first.dump, first.line),
+            Origin("authors", Authority.DUMP, first.dump, first.line),
+            Origin("published", Authority.REFERENCE, "snapshot.jsonl", 5),
+            Origin("title", Authority.DUMP, second.dump, second.line),
+            Origin("venue", Authority.CORRECTION, "corrections.yml", 7, "it was misspelt"),
         ),
     )
 

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from generator.paper import resolve
 from generator.records import (
+    Authority,
     Correction,
     Link,
     Origin,
     Paper,
     Record,
     Sighting,
-    Source,
     Trust,
     Upvotes,
 )
@@ -31,7 +31,7 @@ def seen(dump: str, trust: Trust = Trust.TEXT, **said: object) -> Sighting:
     return sighting(replace(record, **said))  # type: ignore[arg-type]  # any field of a record
 
 
-def origin(paper: Paper, field: str) -> list[tuple[Source, str]]:
+def origin(paper: Paper, field: str) -> list[tuple[Authority, str]]:
     return [(one.source, one.path) for one in paper.origins if one.field == field]
 
 
@@ -48,8 +48,8 @@ def test_a_field_comes_from_the_source_of_the_highest_trust_that_has_it() -> Non
     assert paper.authors == ("Ada Quill", "Ben Rook")
     assert paper.venue == "Weir Studies"
     assert paper.upvotes == Upvotes(8, "")
-    assert origin(paper, "authors") == [(Source.DUMP, "c.json")]
-    assert origin(paper, "venue") == [(Source.DUMP, "b.bib")]
+    assert origin(paper, "authors") == [(Authority.DUMP, "c.json")]
+    assert origin(paper, "venue") == [(Authority.DUMP, "b.bib")]
     assert origin(paper, "summary") == []
 
 
@@ -146,7 +146,7 @@ def test_identifiers_and_links_add_up() -> None:
         Link("https://eels.org", "project"),
         Link("https://github.com/e/eels", "code"),
     )
-    assert origin(paper, "identifiers") == [(Source.DUMP, "a.txt"), (Source.DUMP, "b.txt")]
+    assert origin(paper, "identifiers") == [(Authority.DUMP, "a.txt"), (Authority.DUMP, "b.txt")]
 
 
 def test_references_add_facts_but_neither_title_nor_text() -> None:
@@ -160,14 +160,14 @@ def test_references_add_facts_but_neither_title_nor_text() -> None:
     assert (paper.title, paper.abstract) == ("Eels on Wiers", "Short.")
     assert paper.authors == ("Ada Quill",)
     assert (paper.sightings, paper.references) == ((dump,), (reference,))
-    assert origin(paper, "authors") == [(Source.REFERENCE, "r.json")]
+    assert origin(paper, "authors") == [(Authority.REFERENCE, "r.json")]
 
 
 def test_a_reference_gives_its_text_where_no_dump_has_one() -> None:
     paper = resolve("eels", [seen("a.bib")], [seen("r.json", abstract=LONG)])
 
     assert paper.abstract == LONG.strip()
-    assert origin(paper, "abstract") == [(Source.REFERENCE, "r.json")]
+    assert origin(paper, "abstract") == [(Authority.REFERENCE, "r.json")]
 
 
 def test_a_correction_wins_over_every_source() -> None:
@@ -178,7 +178,7 @@ def test_a_correction_wins_over_every_source() -> None:
     paper = resolve("eels", [dump], (), decided)
 
     assert (paper.authors, paper.venue, paper.upvotes) == (("Ada Quill",), "", None)
-    corrected = Origin("authors", Source.CORRECTION, "corrections.yml", 7, "misread")
+    corrected = Origin("authors", Authority.CORRECTION, "corrections.yml", 7, "misread")
     assert [one for one in paper.origins if one.field == "authors"] == [corrected]
 
 

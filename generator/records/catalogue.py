@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.errors import Fault
-from generator.records.dump import Dump, Lines
+from generator.records.dump import NO_LINES, Dump, Lines
 from generator.records.paper import Paper
 
 
@@ -79,7 +79,7 @@ class Account:
     merged: int
     rejected: int
     removed: int = 0
-    lines: Lines = Lines()
+    lines: Lines = NO_LINES
 
     @classmethod
     def together(cls, accounts: "Iterable[Account]") -> "Account":
@@ -92,7 +92,7 @@ class Account:
             merged=sum(account.merged for account in each),
             rejected=sum(account.rejected for account in each),
             removed=sum(account.removed for account in each),
-            lines=sum((account.lines for account in each), Lines()),
+            lines=sum((account.lines for account in each), NO_LINES),
         )
 
 

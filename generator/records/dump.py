@@ -34,6 +34,9 @@ class Lines:
         )
 
 
+NO_LINES = Lines()
+
+
 @dataclass(frozen=True, slots=True)
 class Dump:
     """One file that somebody saved: what it says of itself, and all that was read from it.
@@ -58,4 +61,4 @@ class Dump:
     rejects: tuple[Fault, ...] = ()
     faults: tuple[Fault, ...] = ()
     notices: tuple[Fault, ...] = ()
-    lines: Lines = Lines()
+    lines: Lines = NO_LINES
