@@ -26,7 +26,7 @@ export SOURCE_DATE_EPOCH ?= 315532800
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := site
-.PHONY: help site site-by-mkdocs serve check diff test lint bench bench-quality lock clean FORCE
+.PHONY: help site site-by-mkdocs serve check diff test lint bench fuzz bench-quality lock clean FORCE
 
 help: ## Say what can be made
 	@echo 'make TARGET [DUMPS=folder] [OUT=folder]'

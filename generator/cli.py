@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -94,7 +95,8 @@ def make(dumps: Path, curation: Path, docs: Path, out: Path) -> None:
         settled = pipeline.catalogue(dumps, curation, tell)
         pages = pipeline.pages(settled, docs, tell)
         exports = pipeline.exports(settled, tell)
-        write(out / "docs", {**pages, **exports}.items())
+        index = pipeline.search(settled, tell)
+        write(out / "docs", chain(pages.items(), exports.items(), index))
         for name, content in exports.items():
             write_file(out / name, content)
     _say(_notices(settled))

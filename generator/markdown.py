@@ -6,6 +6,7 @@ taken for syntax is escaped, so that pages stay readable as they are.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import quote
 
 
@@ -14,6 +15,8 @@ class Markdown(str):
 
     __slots__ = ()
 
+
+_REMEMBERED = 1 << 14  # texts that several lists show
 
 # NUL, STX and ETX mean something to Python-Markdown; lone surrogates have no UTF-8.
 _UNSHOWABLE = re.compile("[\x00\x02\x03\ud800-\udfff]")
@@ -45,6 +48,7 @@ def shown(text: str) -> str:
     return " ".join(_UNSHOWABLE.sub("\ufffd", text).split())
 
 
+@lru_cache(_REMEMBERED)
 def opening(text: str, length: int) -> str:
     """The first words of a text, about `length` characters at most."""
     folded = shown(text)

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator import corrections, keywords, ledger, merge, permalinks, related, text
 from generator import exports as exports_stage
 from generator import pages as pages_stage
+from generator import search as search_stage
 from generator.curation import Curation, read_curation
 from generator.dumps import read_dumps
 from generator.dumps.references import Reference, read_references
@@ -20,7 +21,7 @@ Tell = Callable[[str], None]
 
 STAGES = (
     *("dumps", "texts", "papers", "references", "keywords", "related papers"),
-    *("ledger", "pages", "exports"),
+    *("ledger", "exports", "pages", "search"),
 )
 KEPT_FROM_READERS = ("templates", "overrides")  # folders of docs/ that are tools, not pages
 
@@ -137,6 +138,12 @@ def exports(settled: Catalogue, tell: Tell) -> Mapping[str, str]:
     """The catalogue as files for other programs, by name."""
     tell("exports")
     return exports_stage.render(settled)
+
+
+def search(settled: Catalogue, tell: Tell) -> Iterator[tuple[str, bytes]]:
+    """The index of the site's search as files, by path, made one by one."""
+    tell("search")
+    yield from search_stage.render(settled)
 
 
 def _by_hand(docs: Path) -> Iterator[tuple[str, bytes]]:

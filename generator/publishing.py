@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
 from pathlib import Path
 
 from generator import pages, pipeline, stamp, theme
@@ -33,8 +34,9 @@ def publish(settle: Settle, docs: Path, out: Path, tell: pipeline.Tell) -> tuple
     tell("pages")
     templates = stamp.environment(docs / "templates")
     weight = Weight()
-    files = stamp.site(themed, pages.drafts(settled), exports, templates)
-    write(out / "site", weight.of(files))
+    stamped = stamp.site(themed, pages.drafts(settled), exports, templates)
+    index = pipeline.search(settled, tell)
+    write(out / "site", weight.of(chain(stamped, index)))
     for name, content in exports.items():
         write_file(out / name, content)
     return settled, weight

@@ -36,13 +36,13 @@ def serve(settle: Settle, inputs: Sequence[Path], docs: Path, out: Path) -> None
         if path.exists():
             server.watch(str(path))
     try:
-        server.serve()
+        server.serve()  # type: ignore[no-untyped-call]  # MkDocs left its types out here
     except KeyboardInterrupt:
         server.shutdown()
 
 
 def maker(settle: Settle, docs: Path, out: Path) -> Callable[[], None]:
-    """What makes the site; a fault is said, and raised only where there is no site to go on with."""
+    """What makes the site; a fault is said, and raised only where there is no site as yet."""
 
     def make() -> None:
         try:

@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from generator.errors import Fault, PaperstacksError
 from generator.writer import MARK, write, write_file
 
 CONFIGURATION = Path("mkdocs.yml")
-_INPUTS = (CONFIGURATION, Path("generator/frame.py"))
+INPUTS = (CONFIGURATION, Path("generator/frame.py"), Path("generator/modules.py"))
 _SETTINGS = ("SITE_URL", "SOURCE_DATE_EPOCH")
 _PACKAGES = ("mkdocs", "mkdocs-material", "Markdown", "Jinja2", "pymdown-extensions")
 
@@ -62,22 +62,22 @@ def _run(docs: Path, site: Path) -> None:
 def _digest(docs: Path, shells: Mapping[str, str]) -> str:
     """Of all that the theme is made of."""
     digest = hashlib.blake2b()
-    own = ((path, content) for path, content in _files(docs) if not path.startswith("templates/"))
-    others = ((str(path), path.read_bytes()) for path in _INPUTS)
-    for part in (*_facts(), *shells.items(), *own, *others):
-        for each in part:
-            digest.update(each.encode() if isinstance(each, str) else each)
-            digest.update(b"\0")
+    for name, value in _made_of(docs, shells):
+        content = value if isinstance(value, bytes) else value.encode()
+        digest.update(f"{name}\0{len(content)}\0".encode() + content)
     return digest.hexdigest()
 
 
-def _facts() -> Iterator[tuple[str, str]]:
+def _made_of(docs: Path, shells: Mapping[str, str]) -> Iterator[tuple[str, str | bytes]]:
     yield "python", sys.version
     yield from ((name, version(name)) for name in _PACKAGES)
     yield from ((name, os.environ.get(name, "")) for name in _SETTINGS)
+    yield from ((str(path), path.read_bytes()) for path in INPUTS)
+    yield from ((path, made) for path, made in _files(docs) if not path.startswith("templates/"))
+    yield from shells.items()
 
 
-def _by_hand(docs: Path) -> Iterable[tuple[str, bytes]]:
+def _by_hand(docs: Path) -> Iterator[tuple[str, bytes]]:
     tools = ("templates/", "overrides/")
     return ((path, content) for path, content in _files(docs) if not path.startswith(tools))
 

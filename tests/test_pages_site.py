@@ -22,7 +22,7 @@ from tests.test_markdown import CONSTRUCTS
 
 ROOT = Path(__file__).parent.parent
 BY_HAND = ("about/", "add-a-format/", "contribute/", "how-it-works/")
-HEAVIEST = 20_000  # bytes of a paper's page; free hosting ends at 1 GB
+HEAVIEST = 5_000  # bytes of a paper's page; free hosting ends at 1 GB
 
 
 class Site:

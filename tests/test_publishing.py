@@ -43,7 +43,7 @@ def test_only_what_changed_is_written(tmp_path: Path) -> None:
 
     second = site(tmp_path, swarm(2))
 
-    assert set(second) < set(first)
+    assert "papers/bee-2/index.html" in set(first) - set(second)
     untouched = [path for path in first if first[path] == second.get(path)]
     assert untouched
     for path in untouched:

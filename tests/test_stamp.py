@@ -11,13 +11,15 @@ from generator import pages, pipeline, stamp
 from generator.markdown import shown
 from generator.pages.page import Draft
 from generator.records import Catalogue
-from tests.both_ways import DOCS, by_mkdocs, check_same, stamped
+from generator.stamp.addresses import file
+from tests.both_ways import DOCS, by_mkdocs, check_same, stamped, themed_for
 from tests.browser import hostile
 from tests.invented_dumps import quietly
 from tests.small_catalogue import small_catalogue
 from tests.test_markdown import CONSTRUCTS, texts
 from tests.test_pages import saying, swarm
 
+HEAVIEST = 2_000  # bytes around the content, without title, description and address
 IDS = ("Keywords", "Keywords_1", "Related papers", "_", "--", "2 papers")
 """Titles that would name their heading as another one is named."""
 
@@ -89,6 +91,13 @@ def test_every_kind_of_page_has_a_shell() -> None:
     shells = stamp.texts()
     for draft in (*pages.drafts(small_catalogue()), *pages.drafts(swarm(301))):
         assert stamp.place(draft.kind, draft.path, described=bool(draft.description)) in shells
+
+
+def test_the_frame_of_a_page_is_light() -> None:
+    themed = {path: made.decode() for path, made in themed_for("").items() if path[-5:] == ".html"}
+    shells = stamp.split(lambda path: themed[file(path)])
+    for shell in shells.values():
+        assert sum(len(piece.encode()) for piece in shell.pieces) < HEAVIEST
 
 
 def test_the_twins_are_all_there() -> None:

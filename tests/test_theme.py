@@ -17,9 +17,9 @@ def docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
     shutil.copytree(PROJECT / "docs", "docs")
-    shutil.copy(PROJECT / "mkdocs.yml", "mkdocs.yml")
     Path("generator").mkdir()
-    shutil.copy(PROJECT / "generator/frame.py", "generator/frame.py")
+    for path in theme.INPUTS:
+        shutil.copy(PROJECT / path, path)
     return Path("docs")
 
 

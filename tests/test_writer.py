@@ -90,7 +90,7 @@ def test_where_folders_cannot_change_places_at_once_a_kill_is_mended(
     folder = tmp_path / "docs"
     write(folder, [("a.md", "old")])
     monkeypatch.setattr(swapping, "_exchanged", lambda *_: False)
-    done = []
+    done: list[Path] = []
     rename = Path.rename
 
     def killed(self: Path, target: Path) -> Path:

@@ -30,14 +30,14 @@ add("script", {
   textContent: JSON.stringify({
     base,
     features: [],
-    search: `${base}{{ asset("assets/javascripts/workers/search") }}`,
+    search: `${base}scripts/search-worker.js`,
     translations: {{ {
       "clipboard.copy": lang.t("clipboard.copy"),
       "clipboard.copied": lang.t("clipboard.copied"),
       "search.result.placeholder": lang.t("search.result.placeholder"),
       "search.result.none": lang.t("search.result.none"),
       "search.result.one": lang.t("search.result.one"),
-      "search.result.other": lang.t("search.result.other"),
+      "search.result.other": "Best matches",
       "search.result.more.one": lang.t("search.result.more.one"),
       "search.result.more.other": lang.t("search.result.more.other"),
       "search.result.term.missing": lang.t("search.result.term.missing")

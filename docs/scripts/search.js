@@ -1,11 +1,12 @@
-// Lets a title be searched for as it stands: the search engine takes `:`, `^` and `~` for commands.
+// Fetches what every search begins with as soon as a reader goes to the search.
 
-const send = Worker.prototype.postMessage;
+const root = new URL("..", import.meta.url);
 
-/** @param {any} message @param {...any} rest */
-Worker.prototype.postMessage = function (message, ...rest) {
-  const { data } = message;
-  const asked =
-    typeof data === "string" ? { ...message, data: data.replace(/[:^~]/g, " ") } : message;
-  return send.call(this, asked, ...rest);
-};
+addEventListener(
+  "focusin",
+  ({ target }) => {
+    if (target instanceof Element && target.matches("[data-md-component=search-query]"))
+      void fetch(new URL("search/manifest.bin", root)).catch(() => {}); // the search will say it
+  },
+  { passive: true },
+);

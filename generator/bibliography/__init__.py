@@ -82,11 +82,14 @@ def identified(
     Args:
         dois: with or without the address of the resolver.
         addresses: where the paper stands.
-        remarks: notes, numbers and names of journals. They count only if they begin as in
-            "arXiv:2007.12928 [cs]", since any other may speak of another paper.
+        remarks: notes, numbers and names of journals. A line counts only if it begins as in
+            "arXiv:2007.12928 [cs]" or is a DOI, since any other may speak of another paper.
     """
-    named = [*addresses, *filter(_begins_as_arxiv, remarks)]
-    return identifiers.together([*map(identifiers.doi, dois), *map(identifiers.in_address, named)])
+    lines = [line for remark in remarks for line in remark.splitlines()]
+    named = [*addresses, *filter(_begins_as_arxiv, lines)]
+    return identifiers.together(
+        [*map(identifiers.doi, (*dois, *lines)), *map(identifiers.in_address, named)]
+    )
 
 
 def venue(candidates: Iterable[str]) -> str:

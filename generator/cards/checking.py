@@ -74,8 +74,9 @@ def _is_marked_as_cut(read: Reading) -> bool:
 
 def _end(card: Card) -> str:
     """The last words that stand there."""
-    shown = (row for row in [*card.title, *card.text, *card.below] if row.kind is not Kind.CUT)
-    return [row.seen.text for row in shown if row.seen.text][-1:][0][-30:]
+    shown = [*reversed(card.below), *reversed(card.text), *reversed(card.title)]
+    words = (row.seen.text for row in shown if row.kind not in (Kind.CUT, Kind.MARKUP))
+    return next(words, "")[-30:]
 
 
 def _fault(read: Reading, path: str, what: str, why: str, cure: str) -> Fault:

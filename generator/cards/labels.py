@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from generator.cards.links import PAPER
 from generator.cards.rows import Row
 from generator.cards.statistics import DOTS, STRONG, Kind, names_user
 from generator.listing.pairing import ends_sentence
@@ -73,9 +72,8 @@ def _is_address_of_label(before: Row, row: Row) -> bool:
 
 def _is_organisation(row: Row, after: Sequence[Row]) -> bool:
     """Whether it stands where the number of authors would: before a dot and the date."""
-    text, leads_to_paper = row.seen.text, any(map(PAPER.search, row.seen.addresses))
-    if len(text) > _LONGEST_NAME or ends_sentence(text) or leads_to_paper:
+    is_name = len(row.seen.text) <= _LONGEST_NAME and not ends_sentence(row.seen.text)
+    if not is_name or not after or not after[0].seen.text.startswith(tuple(DOTS)):
         return False
-    if not after or after[0].seen.text[0] not in DOTS:
-        return False
-    return after[0].kind is Kind.DATE or [each.kind for each in after] == [Kind.DOT, Kind.DATE]
+    is_title = [each.kind for each in after] == [Kind.DOT, Kind.AUTHORS]
+    return after[0].kind in (Kind.DOT, Kind.DATE) and not is_title

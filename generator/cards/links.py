@@ -42,7 +42,8 @@ class Links:
             addresses.append(self._address(link))
             return f" {link[1]} "
 
-        plain = _PICTURE.sub("", _ANCHOR.sub("", text.removeprefix(_ARROW)))
+        text = text.removeprefix(_ARROW)
+        plain = _PICTURE.sub("", _ANCHOR.sub("", text))
         has_picture = plain != text
         if self.is_numbered:
             addresses += (self.references.get(number, "") for number in _NUMBER.findall(plain))
@@ -54,7 +55,7 @@ class Links:
         return " ".join(plain.split()), tuple(filter(None, addresses))
 
     def end(self, text: str) -> tuple[int, str] | None:
-        """Where the link ends that a text ends in, and where it leads ("" if unknown)."""
+        """Where the words end of the link at a text's end, and where it leads, "" if unknown."""
         found = _END.search(text, max(0, len(text) - _LONGEST_END))
         return (found.start(), self._address(found)) if found else None
 
@@ -72,8 +73,8 @@ class Links:
         end = self.end(text)
         if end is None:
             return text if "]" in text else text[1:].lstrip()
-        inner = text[1 : end[0]]
-        return inner.strip() if PAPER.search(end[1]) or _is_balanced(inner) else text
+        inner, leads_outside = text[1 : end[0]], end[1] != "" and not PAPER.search(end[1])
+        return text if leads_outside and not _is_balanced(inner) else inner.strip()
 
     def _address(self, link: re.Match[str]) -> str:
         return link[2] or self.references.get(link[3] or "", "")

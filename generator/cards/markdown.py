@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.cards.links import Links
 from generator.cards.references import definition, references
-from generator.cards.seen import LONGEST, Rendering, Seen
+from generator.cards.seen import LONGEST, LONGEST_SHOWN, Rendering, Seen
 from generator.listing import CUT_MARK
 from generator.listing.furniture import is_chrome
 from generator.source import Source
@@ -67,9 +67,12 @@ class _Marks:
         text = text[heading.end() :] if heading else text
         end, opens = self.links.end(text), self.links.opens(text)
         if len(text) <= LONGEST:
-            return Seen(*self.links.shown(text), is_title, opens, ends=end is not None)
-        addresses = (end[1],) if end and end[1] else ()
-        return Seen(text, addresses, is_title, opens, ends=end is not None)
+            shown, addresses = self.links.shown(text)
+        else:
+            shown, addresses = text, (end[1],) if end and end[1] else ()
+        if len(shown) > LONGEST_SHOWN:
+            shown = line
+        return Seen(shown, addresses, is_title, opens, ends=end is not None)
 
     def written(self, lines: Sequence[str]) -> str:
         """What lines of a title or a text were before the tool."""

@@ -26,17 +26,20 @@ def read_cards(source: Source, rendering: Rendering) -> Iterator[Entry]:
     Statistics above a title are furniture, those below its text are lines of the record.
     """
     lines = unglued(line for line in source.lines() if not line.is_blank)
-    read = list[Reading]()
+    last, complete, incomplete = None, 0, 0
     for page in pages(list(rows(lines, rendering))):
         yield from map(_furniture, page.furniture)
         yield from (_strange(row, source.path) for row in page.strange)
         cards, above = _cards(page, rendering)
         yield from map(_furniture, above)
-        read += (_reading(card, page.day, rendering) for card in cards)
-    last = len(read) if read and breaks_off(read[-1], read[:-1]) else 0
-    for position, each in enumerate(read, start=1):
-        fault = fault_of(each, source.path, is_cut_off=position == last)
-        yield fault or _record(each, source.name)
+        for reading in (_reading(card, page.day, rendering) for card in cards):
+            if last:
+                complete, incomplete = complete + last.is_complete, incomplete + (not last.is_complete)
+                yield fault_of(last, source.path) or _record(last, source.name)
+            last = reading
+    if last:
+        is_cut_off = breaks_off(last, complete, incomplete)
+        yield fault_of(last, source.path, is_cut_off=is_cut_off) or _record(last, source.name)
 
 
 def _cards(page: Page, rendering: Rendering) -> tuple[list[Card], list[Row]]:

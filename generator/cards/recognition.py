@@ -25,7 +25,11 @@ class Form(Enum):
 
 _HINT = re.compile(r"\d authors?\b|email inbox|upvote|submitted by|published on", re.IGNORECASE)
 _OTHER_FORMAT = re.compile(r"\s*(?:<(?!a\b)|[\[{]\s*[{\"])")
-_PAPER_PAGE = re.compile(r"citing this paper|add to collection|cite arxiv\.org/abs", re.IGNORECASE)
+_NO_LISTING = re.compile(
+    r"citing this paper|add to collection|cite arxiv\.org/abs|here is the selection of papers"
+    r"|^---\s?\d{1,4}\.\s",
+    re.IGNORECASE | re.MULTILINE,
+)
 _PAPER_LINK = re.compile(
     r"\]\(<?(?:https?://(?:www\.)?(?:huggingface|hf)\.co)?/papers/\d"
     r"|^[ \t]*<?https?://(?:www\.)?(?:huggingface|hf)\.co/papers/\d"
@@ -68,7 +72,7 @@ def _is_listing(shown: Sequence[Row], head: str) -> bool:
         return True
     counts = _counts(shown)
     are_several = counts[Kind.AUTHORS] > 0 or max(counts.values(), default=0) >= _SEVERAL
-    return are_several and _PAPER_PAGE.search(head) is None
+    return are_several and _NO_LISTING.search(head) is None
 
 
 def _has_statistics(shown: Sequence[Row]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 LONGEST = 1000  # characters with markup; a longer line is somebody's text, whatever is in it
+LONGEST_SHOWN = 250  # characters without; likewise
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +13,7 @@ class Seen:
 
     Attributes:
         text: without marks of links, lists and emphasis, single blanks; "" if it shows nothing.
+            Of a long line, which can only be somebody's text, the line itself.
         addresses: where its links lead.
         is_heading: whether it is marked as the title of a paper.
         opens: whether it begins a link that it does not end.
@@ -39,7 +41,7 @@ class Rendering:
 
 
 def _seen(line: str) -> Seen:
-    return Seen(" ".join(line.split()) if len(line) <= LONGEST else line)
+    return Seen(" ".join(line.split()) if len(line) <= LONGEST_SHOWN else line)
 
 
 PLAIN = Rendering(_seen, "\n".join)

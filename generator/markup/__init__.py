@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from enum import Enum, auto
 from functools import lru_cache
 from itertools import islice
@@ -14,6 +15,7 @@ from generator.markup.entries import Entry, entries
 from generator.markup.lines import Kind
 from generator.markup.papers import of_entry
 from generator.markup.tables import of_row
+from generator.markup.words import date_in
 from generator.records import Entry as Found
 from generator.records import Furniture, Record
 from generator.source import Line, Source
@@ -76,8 +78,11 @@ def _shares(text: str) -> tuple[int, int]:
 
 
 def found_in(lines: Iterable[Line], source: Source) -> Iterator[tuple[Found, Sort]]:
-    """What is found in lines of a source, in order, and where."""
-    run = list[Chunk]()
+    """What is found in lines of a source, in order, and where.
+
+    A date in a heading is the day of the listing below it.
+    """
+    run, day = list[Chunk](), ""
     for each in entries(chunks(lines)):
         found = _row(each, source) if isinstance(each, Chunk) else _entry(each, source)
         if isinstance(found, Furniture):
@@ -87,21 +92,24 @@ def found_in(lines: Iterable[Line], source: Source) -> Iterator[tuple[Found, Sor
         if run and (found or is_section):
             yield _unknown(run, source), Sort.PLAIN
             run.clear()
-        if found:
-            yield found, _sort(each, found)
+        if isinstance(found, Record):
+            yield replace(found, date=day), _sort(each, found)
+        elif found:
+            yield found, Sort.ROW
         elif isinstance(each, Chunk):
             run.append(each)
         else:
+            day = (is_section and date_in(each.opener.text)) or day
             yield from _rest_of(each, run)
     if run:
         yield _unknown(run, source), Sort.PLAIN
 
 
-def _sort(each: Entry | Chunk, found: Found) -> Sort:
+def _sort(each: Entry | Chunk, found: Record) -> Sort:
     """Tells Markdown from what only looks alike: dashes and labels are in YAML and programs too."""
     if isinstance(each, Chunk):
         return Sort.ROW
-    if not (isinstance(found, Record) and found.identifiers):
+    if not found.identifiers:
         return Sort.MARKED if each.opener.kind is Kind.HEADING else Sort.PLAIN
     is_linked = any(_LINK in chunk.text for chunk in (each.opener, *each.parts))
     is_set_off = each.opener.kind in (Kind.HEADING, Kind.ITEM) or _BOLD.match(each.opener.text)

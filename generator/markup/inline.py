@@ -27,6 +27,7 @@ _MARKS = re.compile(r"[*_\[<&`\\\n]|https?:")
 _AFTER_URL = ".,;:!?*'\")"
 # Markdown would take the backslash from what TeX and only TeX writes: \'e, \{, \$, \&, \\.
 _TEX = re.compile(r"\\(?=[\"'^=~{}$%&,;:`\\]|\.[a-zA-Z])(\\?)")
+_A_STAR = re.compile(r"(?<![*\w])([A-Z])\*(?=[\s:,.)\]-])")  # the search; it ends no emphasis
 LONGEST = 50_000  # characters of a text that is searched for marks
 
 
@@ -52,7 +53,8 @@ def spans(text: str) -> tuple[Span, ...]:
         return (Span(text),)
     if not _MARKS.search(text):
         return (Span(text),) if text else ()
-    tokens = _PARSER.parseInline(_TEX.sub(r"\\\\\1\1", text))[0].children or []
+    escaped = _A_STAR.sub(r"\1\\*", _TEX.sub(r"\\\\\1\1", text))
+    tokens = _PARSER.parseInline(escaped)[0].children or []
     return tuple(_joined(_addresses(_read(tokens))))
 
 

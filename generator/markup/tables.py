@@ -15,6 +15,7 @@ from generator.markup.papers import Paper
 from generator.records import Record
 
 _BOLD = re.compile(r"\*\*(?!\*)(?:[^*]|\*(?!\*))+\*\*")
+_DATE = re.compile(r"(?=.*\d)[\w\s.,:/-]{4,30}")
 MOST_COLUMNS = 50  # of a table whose rows are put right
 
 
@@ -88,9 +89,7 @@ def _fitted(values: list[str], fields: Sequence[str]) -> list[str]:
 def _fits(field: str, value: str) -> bool:
     text = plain(spans(value))
     if field == "published":
-        return any(char.isdigit() for char in text) and len(text) < len(
-            "Wednesday, 31 September 2026"
-        )
+        return _DATE.fullmatch(text) is not None
     if field == "authors":
         return look_like_names(text)
     if field == "title":

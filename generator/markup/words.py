@@ -29,6 +29,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MOST_IN_LABEL = 4  # words
 _MOST_IN_NAME = 6
 _FEW = 2  # words, of which hardly a title consists
+_LONGEST_INTRODUCTION = 40  # characters
 _LONGEST_TITLE = 500  # characters
 _IN_BRACKETS = re.compile(r"[\[(【][^\[\]()【】]*[\])】]")
 _YEAR = r"(?:19|20)\d{2}"
@@ -47,7 +48,7 @@ _AUTHORS_AND_YEAR = re.compile(
 _YEAR_IN_BRACKETS = re.compile(rf"\(({_YEAR})[a-z]?\)")
 _SURNAME_FIRST = re.compile(r"[A-Z][\w'’-]+, (?:[A-Z](?:\.|\b)[\s,-]*)+")
 _QUOTED = re.compile(r"[“\"]([^“”\"]{10,400})[”\"]")
-_AFTER_TITLE = re.compile(r"(?<!\bvs)\.\s|\s{2,}|\s[–—|-]+\s|\sby\s|[\[(【]|\n|,[^,]*\bet\.? al")
+_AFTER_TITLE = re.compile(r"(?<!\bvs)\.\s|\s{2,}|\s[–—|-]+\s|,\s+by\s|[\[(【]|\n|,[^,]*\bet\.? al")
 _BETWEEN = re.compile(r"(?<=[a-z\d)])\.\s+|\s[–—|-]+\s|\n|[()\[\]【】|]")
 _BY = re.compile(r"^(?:by|authors?)\b[:\s]*", re.IGNORECASE)
 _ET_AL = re.compile(r"\bet\.? ?al\b", re.IGNORECASE)
@@ -85,10 +86,14 @@ def is_title_like(text: str) -> bool:
 
 def title_in(pieces: Sequence[Span]) -> int:
     """The position of the title among pieces that are links or bold, -1 if none is one."""
-    likely = [
-        n for n, span in enumerate(pieces)
-        if (span.strong or span.url.startswith("http")) and is_title_like(span.text)
-    ]  # fmt: skip
+    likely, before = list[int](), ""
+    for n, span in enumerate(pieces):
+        is_set_off = span.strong or span.url.startswith("http")
+        if is_set_off and is_title_like(span.text) and _introduces(before.strip()):
+            likely.append(n)
+        before += span.text
+        if len(before) > _LONGEST_TITLE:
+            break
     return max(likely, key=lambda n: (*_likeliness(pieces[n]), -n), default=-1)
 
 
@@ -101,6 +106,13 @@ def unwrapped(text: str) -> str:
     """A reference on one line; elsewhere a line may end where the title does."""
     is_reference = _AUTHORS_AND_YEAR.match(text[:_LONGEST_TITLE])
     return " ".join(text.split()) if is_reference else text
+
+
+def _introduces(text: str) -> bool:
+    """Whether a text in front of a title is a number, a date, a venue or names, and no sentence."""
+    if len(text) > _LONGEST_INTRODUCTION:
+        return text.endswith(("“", '"')) or bool(authors_in([text]))
+    return not text[:1].islower() or text.casefold().startswith("arxiv")
 
 
 def leading_title(text: str) -> str:
@@ -117,15 +129,21 @@ def authors_in(texts: Iterable[str]) -> tuple[str, ...]:
     """The first list of names among texts that may be anything."""
     for text in texts:
         for segment in _BETWEEN.split(text):
-            if names := _names(segment.strip(_AROUND)):
+            if names := _names(segment.lstrip(_AROUND).rstrip(_AROUND.replace(".", ""))):
                 return names
     return ()
 
 
+def date_in(text: str) -> str:
+    """The date that a text names in figures, the year first, or ""."""
+    date = _DATE.search(text)
+    return date[0] if date else ""
+
+
 def published_in(text: str) -> str:
     """The date or the year of a venue that a text names, or ""."""
-    if date := _DATE.search(text):
-        return date[0]
+    if date := date_in(text):
+        return date
     if venue := _VENUE_YEAR.search(text):
         return venue[2]
     year = _YEAR_IN_BRACKETS.search(text)

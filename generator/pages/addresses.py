@@ -4,6 +4,7 @@ import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from generator.slug import slug, suffixed
 
@@ -13,6 +14,7 @@ DUMPS = "dumps/index.md"
 LEDGER = "ledger.md"
 HOME = "index.md"
 
+_REMEMBERED = 1 << 16  # pages of a folder link to the same others again and again
 _RESERVED = re.compile(r"(?:|index|readme|page-\d+)", re.IGNORECASE)
 
 
@@ -46,7 +48,12 @@ def url(path: str) -> str:
 
 def relative(path: str, start: str) -> str:
     """How the page at `start` links to the one at `path`."""
-    return posixpath.relpath(path, posixpath.dirname(start) or ".")
+    return _from_folder(posixpath.dirname(start), path)
+
+
+@lru_cache(_REMEMBERED)
+def _from_folder(folder: str, path: str) -> str:
+    return posixpath.relpath(path, folder or ".")
 
 
 def dump_slugs(names: Iterable[str]) -> Mapping[str, str]:

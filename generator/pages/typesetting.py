@@ -23,6 +23,7 @@ def environment(folder: Path) -> Environment:
         autoescape=False,  # noqa: S701, the output is Markdown, and `_escaped` guards it
         finalize=_escaped,
         undefined=StrictUndefined,
+        auto_reload=False,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

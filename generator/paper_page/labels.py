@@ -25,7 +25,8 @@ PAGE_TOP = re.compile(
 )
 NUMBER_ABOVE = re.compile(r"arxiv:(\S+)")
 ADDRESS_ABOVE = re.compile(
-    r"\W*(?:source[\s_-]?url|url|source|link)\W.*?/papers/([\w./-]+)", re.IGNORECASE
+    r"\W{0,9}(?:source[\s_-]?url|url|source|link)\W.{0,99}?/papers/([\w./-]{1,40})\W{0,9}",
+    re.IGNORECASE,
 )
 NUMBER_BELOW = re.compile(
     r"Cite arxiv\.org/abs/(\S+?) in an? \w+ README|hf papers? read (\S+)"

@@ -11,7 +11,6 @@ the next key begins.
 
 import json
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -22,9 +21,15 @@ from generator.records import Entry, Furniture, Record, Trust
 from generator.source import Line, Source
 
 _KEY = re.compile(r'"\d{4}\.\d{4,5}(?:v\d{1,3})?"\s{0,9}:\s{0,9}(?="\s{0,9}(?:\||[-*] ))')
-_BETWEEN = re.compile(r'(?:[\s,{}\[\]\ufeff]|"[^"\\\n]{0,200}"\s*:\s*\{)*+')
+_BETWEEN = re.compile(
+    r"""(?: [\s,{}\[\]\ufeff]
+    | "[^"\\\n]{0,200}"\s*:\s*(?: \{ | [\w.+-]+ | "[^"\\\n]{0,200}" )
+    )*+""",
+    re.VERBOSE,
+)
 _START = re.compile(r"\ufeff?\s*\{")
-CURE = "see whether the file was saved whole, or take this part out"
+_DECODER = json.JSONDecoder(strict=False)
+_CURE = "see whether the file was saved whole, or take this part out"
 
 
 def recognises(source: Source) -> bool:
@@ -34,53 +39,52 @@ def recognises(source: Source) -> bool:
 
 def read(source: Source) -> Iterator[Entry]:
     """Reads a record from each value."""
-    text = source.text
-    breaks = [found.start() for found in re.finditer("\n", text)]
+    text, line, at = source.text, 1, 0
     keys = [found.span() for found in _KEY.finditer(text)]
-    between = 0
-    for n, (start, end) in enumerate(keys):
-        yield from _rest(text, between, start, breaks, source)
-        limit = keys[n + 1][0] if n + 1 < len(keys) else len(text)
-        line = 1 + bisect_left(breaks, start)
-        value, size = _value(text[end:limit])
-        place = Place(source, line, 1 + bisect_left(breaks, end + size))
-        yield _record(value, place)
-        between = end + size
-    yield from _rest(text, between, len(text), breaks, source)
+    ends = [*(start for start, _ in keys[1:]), len(text)]
+    for (start, value), end in zip(keys, ends, strict=True):
+        yield from _rest(text[at:start], line, source)
+        line += text.count("\n", at, start)
+        rows, at = _decoded(text, value, end)
+        last = line + text.count("\n", start, at)
+        yield from _records(rows, text[value:at], Place(source, line, last))
+        line = last
+    yield from _rest(text[at:], line, source)
 
 
-def _value(text: str) -> tuple[str, int]:
-    """The string with which a text begins, and its length as written; all of it if damaged."""
+def _decoded(text: str, start: int, end: int) -> tuple[str, int]:
+    """The string that begins here and where it ends; "" up to the next key if it is damaged."""
+    written = text[start:end]
     try:
-        value, size = json.JSONDecoder(strict=False).raw_decode(text)
+        value, size = _DECODER.raw_decode(written)
     except ValueError:
-        return "", len(text)
-    return str(value), size
+        return "", start + len(written.rstrip())
+    return str(value), start + size
 
 
-def _record(value: str, place: Place) -> Entry:
-    lines = [Line(place.line, line) for line in value.split("\n")]
-    found = (entry for entry, _ in found_in(lines, place.source))
-    record = next((entry for entry in found if isinstance(entry, Record)), None)
-    if record:
-        return replace(record, last_line=place.last_line)
-    why = f"no row of a table and no item stands here (“{value[:SHOWN]}”)"
-    return place.fault("damaged value", why, CURE)
+def _records(rows: str, written: str, place: Place) -> Iterator[Entry]:
+    lines = [Line(place.line, line) for line in rows.split("\n")]
+    found = [entry for entry, _ in found_in(lines, place.source) if isinstance(entry, Record)]
+    yield from (replace(record, last_line=place.last_line) for record in found)
+    if not found:
+        why = f"no row of a table and no item with a paper stands here ({_shown(written)})"
+        yield place.fault("damaged value", why, _CURE)
 
 
-def _rest(text: str, start: int, end: int, breaks: list[int], source: Source) -> Iterator[Entry]:
+def _rest(text: str, line: int, source: Source) -> Iterator[Entry]:
     """What stands between two values: names of sections and brackets, or something unknown."""
-    rest = text[start:end].strip()
-    if not rest:
-        return
-    first = start + text[start:end].index(rest)
-    place = Place(
-        source, 1 + bisect_left(breaks, first), 1 + bisect_left(breaks, first + len(rest))
-    )
-    if _BETWEEN.fullmatch(rest):
-        yield Furniture(place.line, place.last_line)
-    else:
-        yield place.fault("damaged JSON", f"no key stands here (“{rest[:SHOWN]}”)", CURE)
+    rest = text.strip()
+    if rest:
+        first = line + text.count("\n", 0, text.index(rest))
+        place = Place(source, first, first + rest.count("\n"))
+        why = f"something other than rows and names of sections stands here ({_shown(rest)})"
+        is_known = _BETWEEN.fullmatch(rest)
+        fault = place.fault("damaged JSON", why, _CURE)
+        yield Furniture(place.line, place.last_line) if is_known else fault
+
+
+def _shown(written: str) -> str:
+    return " ".join(written[: 2 * SHOWN].split())[:SHOWN]
 
 
 reader = Reader(

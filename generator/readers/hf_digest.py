@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 
 from generator import identifiers
 from generator.errors import Fault
-from generator.listing.furniture import LONGEST_NAVIGATION
+from generator.listing.furniture import INVITATION, LONGEST_NAVIGATION
 from generator.readers import Reader
 from generator.records import Entry, Furniture, Link, Record, Trust
 from generator.source import Line, Source
@@ -35,7 +35,8 @@ _LONGEST_TITLE = 5  # lines
 
 def recognises(source: Source) -> bool:
     """A numbered rule, and not far below it the address of a paper's page."""
-    return _ENTRY.search(source.head) is not None
+    is_other = INVITATION.search(source.head) or " ▲)" in source.head
+    return not is_other and _ENTRY.search(source.head) is not None
 
 
 def read(source: Source) -> Iterator[Entry]:

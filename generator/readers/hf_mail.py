@@ -17,7 +17,7 @@ from urllib.parse import unquote
 
 from generator import identifiers
 from generator.errors import Fault
-from generator.listing.furniture import LONGEST_NAVIGATION
+from generator.listing.furniture import INVITATION, LONGEST_NAVIGATION
 from generator.readers import Reader
 from generator.records import Entry, Furniture, Record, Trust
 from generator.source import Line, Source
@@ -40,8 +40,8 @@ _NO_TEXTS = (
 
 def recognises(source: Source) -> bool:
     """The sentence that opens the selection, and a title with its upvotes."""
-    is_markup = source.head.lstrip()[:1] in ("<", "{")
-    return " ▲)" in source.head and _OPENING.search(source.head) is not None and not is_markup
+    is_other = source.head.lstrip()[:1] in ("<", "{") or INVITATION.search(source.head)
+    return not is_other and " ▲)" in source.head and _OPENING.search(source.head) is not None
 
 
 def read(source: Source) -> Iterator[Entry]:

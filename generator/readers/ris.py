@@ -23,7 +23,7 @@ from generator.readers import Reader
 from generator.records import Entry, Trust
 from generator.source import Source
 
-LISTS = ["AU", "A1", "UR", "L1", "L2", "LK", "DO", "N1", "M1"]
+LISTS = ["AU", "A1", "UR", "L1", "L2", "LK", "DO", "N1", "M1", "M3"]
 DIALECT = Dialect(
     parser=RisParser(
         mapping={tag: tag for tag in (*TAG_KEY_MAPPING, "BT", "CT", "LK")},
@@ -42,7 +42,7 @@ DIALECT = Dialect(
     dates=(("DA",), ("Y1",), ("PY",)),
     dois=("DO",),
     addresses=("UR", "L1", "L2", "LK"),
-    remarks=("AN", "M1", "N1", "JO", "T2"),
+    remarks=("AN", "M1", "M3", "N1", "JO", "T2"),
 )
 
 

@@ -33,5 +33,6 @@ def _papers(props: Part, written: str) -> Iterator[Record | Fault]:
         walk = Walk(written, props.breaks, props.source.path, is_paper).all()
         items = (item for item in walk if isinstance(item, Item))
         found = [(i.value, i.around) for i in items if not isinstance(i.value, str)]
+    place = props.place()
     for value, around in found:
-        yield paper(value, props.place(), day_of(around))
+        yield paper(value, place, day_of(around))

@@ -2,12 +2,14 @@
 
 Each occurrence keeps one byte of hash for the word after it and one for the word before. Words so
 frequent that this would weigh more than a reader should fetch keep none; two of them side by side
-are a term of their own instead ("language model"), as in C. Bauer and others, "nextword indexes".
+are a term of their own instead ("language model"). After H. E. Williams, J. Zobel and D. Bahle,
+"Fast phrase querying with combined indexes", 2004.
 """
 
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +18,7 @@ from generator.search import folding
 from generator.search.occurrences import ABSTRACT, BREAK, Ints, Occurrences
 
 FREQUENT = 6000  # occurrences
+AT_ONCE = 1 << 20  # occurrences looked at together: bounds the memory
 
 Bytes = npt.NDArray[np.uint8]
 Flags = npt.NDArray[np.bool_]
@@ -39,22 +42,77 @@ class Places:
     before: Bytes
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What is to be known of each term of a vocabulary, and whether it is left out.
+
+    Attributes:
+        hashes: the byte that stands for it beside others.
+        stops: words of no content.
+        frequent: those that keep no neighbours, but are indexed in pairs.
+    """
+
+    hashes: Bytes
+    stops: Flags
+    frequent: Flags
+
+
 def place(occurrences: Occurrences) -> Places:
     """Leaves out what no query asks for, and notes what stands beside the rest."""
-    frequent = _frequent(occurrences)
-    first, pairs, terms = _pairs(occurrences, frequent)
-    asked = _asked_for(occurrences)
-    after, before = _beside(occurrences, frequent)
+    known, size = _known(occurrences), len(occurrences.terms)
+    columns: list[list[npt.NDArray[Any]]] = [[] for _ in range(5)]
+    distinct, first, pairs = _pairs(occurrences, known)
+    for start in range(0, len(occurrences.words), AT_ONCE):
+        for column, piece in zip(columns, _singles(occurrences, known, start), strict=True):
+            column.append(piece)
+    papers, fields = occurrences.where(first)
     nothing = np.zeros(len(first), np.uint8)
+    of_pairs: list[npt.NDArray[Any]] = [pairs, papers, fields, nothing, nothing]
+    for column, piece in zip(columns, of_pairs, strict=True):
+        column.append(piece)
+    terms = [f"{occurrences.terms[k // size]} {occurrences.terms[k % size]}" for k in distinct]
     ordered, rank = _sorted([*occurrences.terms, *terms])
-    return Places(
-        terms=ordered,
-        words=rank[np.concatenate([occurrences.words[asked], pairs])],
-        papers=np.concatenate([occurrences.papers[asked], occurrences.papers[first]]),
-        fields=np.concatenate([occurrences.fields[asked], occurrences.fields[first]]),
-        after=np.concatenate([after[asked], nothing]),
-        before=np.concatenate([before[asked], nothing]),
-    )
+    each = [_drained(column) for column in columns]
+    return Places(ordered, rank[each[0]], *each[1:])
+
+
+def _drained(pieces: list[npt.NDArray[Any]]) -> npt.NDArray[Any]:
+    """The pieces as one, and gone: there is room for one column twice, not for all of them."""
+    whole = np.concatenate(pieces)
+    pieces.clear()
+    return whole
+
+
+def _singles(occurrences: Occurrences, known: _Words, start: int) -> list[npt.NDArray[Any]]:
+    """The columns of `Places` for the single words of one stretch."""
+    words = occurrences.words[start : start + AT_ONCE]
+    papers, fields = occurrences.where(np.arange(start, start + len(words)))
+    asked = (words != BREAK) & ~(known.stops[words] & (fields == ABSTRACT))
+    after, before = _beside(occurrences, known, start)
+    return [column[asked] for column in (words, papers, fields, after, before)]
+
+
+def _pairs(
+    occurrences: Occurrences, known: _Words
+) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.intp], Ints]:
+    """The pairs of frequent words, where two of them stand side by side, and which pair that is."""
+    size, words = len(occurrences.terms), occurrences.words[: occurrences.in_order]
+    frequent = known.frequent[words]
+    first = np.flatnonzero(frequent[:-1] & frequent[1:])
+    keys = words[first].astype(np.int64) * size + words[first + 1]
+    distinct, pairs = np.unique(keys, return_inverse=True)
+    return distinct, first, (pairs + size).astype(np.int32)
+
+
+def _beside(occurrences: Occurrences, known: _Words, start: int) -> tuple[Bytes, Bytes]:
+    """Hashes of the words after and before each word of a stretch; 0 where none are kept."""
+    words = occurrences.words[start : start + AT_ONCE]
+    hashes = known.hashes[occurrences.words[max(start - 1, 0) : start + AT_ONCE + 1]]
+    hashes = np.concatenate([hashes[:0] if start else [BREAK], hashes, [BREAK]]).astype(np.uint8)
+    alone = known.frequent[words] | known.stops[words]
+    alone |= np.arange(start, start + len(words)) >= occurrences.in_order
+    after = np.where(alone, 0, hashes[2 : 2 + len(words)]).astype(np.uint8)
+    return after, np.where(alone, 0, hashes[: len(words)]).astype(np.uint8)
 
 
 def sorting_key(term: str) -> bytes:
@@ -75,45 +133,9 @@ def hashed(term: str) -> int:
     return zlib.crc32(term.encode("utf-8")) % 255 + 1
 
 
-def _beside(occurrences: Occurrences, frequent: Flags) -> tuple[Bytes, Bytes]:
-    """Hashes of the words after and before each, none for the frequent and the empty."""
-    hashes = np.array([0, *map(hashed, occurrences.terms[1:])], np.uint8)
-    words, end = occurrences.words, occurrences.in_order
-    after, before = np.zeros(len(words), np.uint8), np.zeros(len(words), np.uint8)
-    if end:
-        after[: end - 1] = hashes[words[1:end]]
-        before[1:end] = hashes[words[: end - 1]]
-    alone = (frequent | _stops(occurrences))[words]
-    after[alone] = before[alone] = 0
-    return after, before
-
-
-def _stops(occurrences: Occurrences) -> Flags:
-    return np.array([term in folding.STOP for term in occurrences.terms])
-
-
-def _asked_for(occurrences: Occurrences) -> Flags:
-    """All but the breaks, and the words of no content within abstracts."""
-    empty = _stops(occurrences)[occurrences.words] & (occurrences.fields == ABSTRACT)
-    asked: Flags = (occurrences.words != BREAK) & ~empty
-    return asked
-
-
-def _frequent(occurrences: Occurrences) -> Flags:
+def _known(occurrences: Occurrences) -> _Words:
+    stops = np.array([term in folding.STOP for term in occurrences.terms])
     counts = np.bincount(occurrences.words, minlength=len(occurrences.terms))
-    frequent: Flags = (counts > FREQUENT) & ~_stops(occurrences)
+    frequent: Flags = (counts > FREQUENT) & ~stops
     frequent[BREAK] = False
-    return frequent
-
-
-def _pairs(
-    occurrences: Occurrences, frequent: Flags
-) -> tuple[npt.NDArray[np.intp], Ints, list[str]]:
-    """Where two frequent words stand side by side, which pair it is, and the pairs as terms."""
-    size, words = len(occurrences.terms), occurrences.words[: occurrences.in_order]
-    here = frequent[words]
-    first = np.flatnonzero(here[:-1] & here[1:])
-    keys = words[first].astype(np.int64) * size + words[first + 1]
-    distinct, pairs = np.unique(keys, return_inverse=True)
-    terms = [f"{occurrences.terms[k // size]} {occurrences.terms[k % size]}" for k in distinct]
-    return first, (pairs + size).astype(np.int32), terms
+    return _Words(np.array([0, *map(hashed, occurrences.terms[1:])], np.uint8), stops, frequent)

@@ -25,18 +25,25 @@ class Occurrences:
     Attributes:
         terms: the vocabulary; a word is its place here, `BREAK` none.
         words: one number a word read.
-        papers, fields: where each of them stands.
-        lengths: words by paper and field, shape (papers, FIELDS).
-        in_order: how many of the first ones stand in reading order; those after are whole
-            compounds and exact names, which have no neighbours.
+        ends: where each field of each paper ends; first the words in reading order, then, in the
+            same way, whole compounds and exact names, which have no neighbours.
+        lengths: words in reading order by paper and field, shape (papers, FIELDS).
     """
 
     terms: Sequence[str]
     words: Ints
-    papers: Ints
-    fields: npt.NDArray[np.uint8]
+    ends: Ints
     lengths: Ints
-    in_order: int
+
+    @property
+    def in_order(self) -> int:
+        """How many of the first words stand in reading order."""
+        return int(self.lengths.sum())
+
+    def where(self, places: npt.NDArray[np.intp]) -> tuple[Ints, npt.NDArray[np.uint8]]:
+        """The paper and the field in which each of some places of `words` lies."""
+        slots = np.searchsorted(self.ends, places, side="right") % self.lengths.size
+        return (slots // FIELDS).astype(np.int32), (slots % FIELDS).astype(np.uint8)
 
 
 def read(catalogue: Catalogue, papers: Sequence[Paper]) -> Occurrences:
@@ -89,22 +96,12 @@ class _Reading:
         return self._places.setdefault(term, len(self._places))
 
     def occurrences(self, papers: int) -> Occurrences:
-        in_order = len(self._words)
+        ends = np.array(self._ends, np.int32)
+        extra_ends = np.array(self._extra_ends, np.int32) + len(self._words)
         self._words.extend(self._extras)
-        lengths, of_extras = _between(self._ends), _between(self._extra_ends)
-        slots, each = np.arange(papers * FIELDS), np.concatenate([lengths, of_extras])
         return Occurrences(
             terms=list(self._places),
             words=np.frombuffer(self._words, np.int32) if self._words else np.empty(0, np.int32),
-            papers=np.repeat(np.tile(slots // FIELDS, 2).astype(np.int32), each),
-            fields=np.repeat(np.tile(slots % FIELDS, 2).astype(np.uint8), each),
-            lengths=lengths.reshape(papers, FIELDS),
-            in_order=in_order,
+            ends=np.concatenate([ends, extra_ends]),
+            lengths=np.diff(ends, prepend=np.zeros(1, np.int32)).reshape(papers, FIELDS),
         )
-
-
-def _between(ends: Sequence[int]) -> Ints:
-    """The length of each piece, from where the pieces end."""
-    each = np.array(ends, np.int32)
-    each[1:] -= each[:-1].copy()
-    return each

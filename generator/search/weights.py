@@ -18,8 +18,8 @@ SATURATION = 1.6  # BM25's k1
 STEPS = 15  # of a weighted frequency: four bits
 LEAST, GROWTH = 0.4, 1.3  # the frequency of step 0, and how much more each next one is
 
-COMMON = 8000  # papers of a term whose steps are told in two sorts only
-SOME, HALFWAY, MANY = 4, 6, 10
+COMMON = 8000  # papers of a term of whose steps in abstracts but two are told
+SOME, HALFWAY, MANY = 4, 5, 7
 
 Codes = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float32]
@@ -45,9 +45,8 @@ def coarsened(codes: Codes, counts: npt.NDArray[np.intp]) -> Codes:
         codes: steps and flags.
         counts: for each, the papers of its term.
     """
-    some, many = np.uint8(SOME), np.uint8(MANY)
-    rough = np.where(codes & STEPS > HALFWAY, many, some) | codes & ~np.uint8(STEPS)
-    coarse: Codes = np.where(counts > COMMON, rough, codes)
+    rough = np.where(codes > HALFWAY, np.uint8(MANY), np.uint8(SOME))
+    coarse: Codes = np.where((counts > COMMON) & (codes <= STEPS), rough, codes)
     return coarse
 
 

@@ -24,5 +24,13 @@ def file(path: str) -> str:
 
 def leading(start: str, path: str) -> str:
     """How the page at `start` links to the one at a path relative to it."""
-    target = posixpath.normpath(posixpath.join(posixpath.dirname(start), path))
-    return get_relative_url(quoted(target), quoted(start))
+    folder, _, name = start.rpartition("/")
+    if name == "index.md" or path.startswith(name.removesuffix(".md")):
+        return _leading(folder, path, quoted(start))
+    return _leading(folder, path, quoted(f"{folder}/any.md"))  # as from all pages of the folder
+
+
+@lru_cache(_REMEMBERED)
+def _leading(folder: str, path: str, address: str) -> str:
+    target = posixpath.normpath(posixpath.join(folder, path))
+    return get_relative_url(quoted(target), address)

@@ -21,6 +21,7 @@ def environment(folder: Path) -> Environment:
         autoescape=False,  # noqa: S701, `_escaped` guards the output
         finalize=_escaped,
         undefined=StrictUndefined,
+        auto_reload=False,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

@@ -15,7 +15,7 @@ from generator.stamp.addresses import quoted
 _MARK = "slotted"
 """Begins every mark; letters only, so that nothing between Markdown and HTML alters one."""
 
-_TITLE, _DESCRIPTION, _CONTENT, _REDIRECT = (
+TITLE, DESCRIPTION, CONTENT, REDIRECT = (
     f"{_MARK}{name}" for name in ("title", "description", "content", "redirect")
 )
 
@@ -55,11 +55,11 @@ class Shell:
     def filled(self, draft: Draft, content: str) -> str:
         """The page of a draft."""
         values = {
-            _TITLE: escape(shown(draft.title)),
-            _DESCRIPTION: escape(shown(draft.description)),
-            _CONTENT: content,
+            TITLE: escape(shown(draft.title)),
+            DESCRIPTION: escape(shown(draft.description)),
+            CONTENT: content,
             "address": quoted(draft.path),
-            _REDIRECT: escape(posixpath.basename(draft.redirect).removesuffix(".md")),
+            REDIRECT: escape(posixpath.basename(draft.redirect).removesuffix(".md")),
         }
         parts = [self.pieces[0]]
         for slot, piece in zip(self.slots, self.pieces[1:], strict=True):
@@ -99,20 +99,20 @@ def _fixed(path: str) -> bool:
 
 
 def _text(kind: str, path: str, *, described: bool) -> str:
-    front: dict[str, object] = {"title": _TITLE, "kind": kind, "search": {"exclude": True}}
+    front: dict[str, object] = {"title": TITLE, "kind": kind, "search": {"exclude": True}}
     if described:
-        front["description"] = _DESCRIPTION
+        front["description"] = DESCRIPTION
     if kind == "redirect":
-        front["redirect"] = f"{posixpath.dirname(path)}/{_REDIRECT}/"
-    return f"{frontmatter.dump(front)}\n# {_CONTENT}\n"
+        front["redirect"] = f"{posixpath.dirname(path)}/{REDIRECT}/"
+    return f"{frontmatter.dump(front)}\n# {CONTENT}\n"
 
 
 def _split(html: str, address: str) -> Shell:
     slots = (
-        rf'<h1 id="{_CONTENT}">{_CONTENT}</h1>',
-        _TITLE,
-        _DESCRIPTION,
-        _REDIRECT,
+        rf'<h1 id="{CONTENT}">{CONTENT}</h1>',
+        TITLE,
+        DESCRIPTION,
+        REDIRECT,
         re.escape(address),
     )
     mark = re.compile("|".join(slots) if _MARK in address else "|".join(slots[:-1]))
@@ -122,5 +122,5 @@ def _split(html: str, address: str) -> Shell:
 
 def _named(mark: str) -> str:
     if mark.startswith("<"):
-        return _CONTENT
+        return CONTENT
     return "address" if "/" in mark else mark

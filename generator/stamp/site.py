@@ -5,15 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from jinja2 import Environment
 
 from generator.errors import PaperstacksError
-from generator.markdown import shown
 from generator.pages.page import Draft
-from generator.stamp import searching, sitemap
+from generator.stamp import sitemap
 from generator.stamp.addresses import file, quoted
 from generator.stamp.content import content
 from generator.stamp.links import Links
 from generator.stamp.shells import place, split, texts
 
-_COMPLETED = (sitemap.FILE, sitemap.PACKED, searching.FILE)
+_COMPLETED = (sitemap.FILE, sitemap.PACKED)
 
 
 def site(
@@ -35,7 +34,8 @@ def site(
     """
     links = Links()
     shells = frozenset(map(file, texts()))
-    for path, made in (*theme.items(), *exports.items()):
+    given: dict[str, str | bytes] = {**theme, **exports}
+    for path, made in given.items():
         if path not in shells:
             links.see(path)
             if path.endswith(".html") and isinstance(made, bytes):
@@ -59,30 +59,21 @@ class _Generated:
         self._links = links
         self._shells = split(lambda path: theme[file(path)].decode())
         self._addresses: list[str] = []
-        self._entries: list[searching.Entry] = []
 
     def page(self, draft: Draft) -> tuple[str, str]:
         """A page with the path of its file."""
         inside = content(draft, self._environment)
         shell = self._shells[place(draft.kind, draft.path, described=bool(draft.description))]
         html = shell.filled(draft, inside)
-        self._list(draft, inside)
+        if not draft.redirect:
+            self._addresses.append(quoted(draft.path).removeprefix("./"))
         self._links.read(file(draft.path), html)
         return file(draft.path), html
 
     def lists(self) -> Iterator[tuple[str, str | bytes]]:
-        """Sitemap and search index."""
+        """The sitemap, plain and compressed."""
         text = sitemap.completed(
             self._theme[sitemap.FILE].decode(), map(quoted, texts()), self._addresses
         )
         yield sitemap.FILE, text
         yield sitemap.PACKED, sitemap.packed(text, self._theme[sitemap.PACKED])
-        if index := self._theme.get(searching.FILE):
-            yield searching.FILE, searching.completed(index.decode(), self._entries)
-
-    def _list(self, draft: Draft, content: str) -> None:
-        address = quoted(draft.path)
-        if not draft.redirect:
-            self._addresses.append(address.removeprefix("./"))
-        if draft.searchable and searching.FILE in self._theme:
-            self._entries += searching.entries(address, shown(draft.title), content)

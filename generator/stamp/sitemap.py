@@ -16,7 +16,8 @@ def completed(text: str, shells: Iterable[str], addresses: Iterable[str]) -> str
 
     Args:
         text: as MkDocs made it.
-        shells, addresses: relative to the root of the site.
+        shells: addresses to leave out, relative to the root of the site.
+        addresses: those to put in.
     """
     known = _LINE.findall(text)
     if not known:

@@ -1,5 +1,8 @@
 // How many slips of the finger lie between two words.
 
+const LONGEST = 64; // letters
+let [before, last, now] = [0, 1, 2].map(() => new Uint8Array(LONGEST + 1)); // rows, used again
+
 /**
  * Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment).
  * @param {string[]} typed
@@ -8,24 +11,36 @@
  * @param {boolean} [open] whether the word may go on after what was typed
  */
 export function distance(typed, word, most, open = false) {
-  if (typed.length - word.length > most) return most + 1;
-  if (!open && word.length - typed.length > most) return most + 1;
-  let before = new Uint8Array(word.length + 1);
-  let last = Uint8Array.from({ length: word.length + 1 }, (_, at) => Math.min(at, 255));
+  const width = word.length;
+  if (typed.length - width > most || Math.max(typed.length, width) > LONGEST) return most + 1;
+  if (!open && width - typed.length > most) return most + 1;
+  for (let at = 0; at <= width; at++) last[at] = at;
   for (let row = 1; row <= typed.length; row++) {
-    const now = new Uint8Array(word.length + 1);
-    now[0] = row;
-    let least = row;
-    for (let at = 1; at <= word.length; at++) {
-      const same = typed[row - 1] === word[at - 1];
-      let cost = Math.min(last[at] + 1, now[at - 1] + 1, last[at - 1] + (same ? 0 : 1));
-      if (row > 1 && at > 1 && typed[row - 1] === word[at - 2] && typed[row - 2] === word[at - 1])
-        cost = Math.min(cost, before[at - 2] + 1);
-      now[at] = cost;
-      if (cost < least) least = cost;
-    }
-    if (least > most) return most + 1;
-    [before, last] = [last, now];
+    if (nextRow(typed, word, row) > most) return most + 1;
+    [before, last, now] = [last, now, before];
   }
-  return Math.min(open ? Math.min(...last) : last[word.length], most + 1);
+  const least = open ? Math.min(...last.subarray(0, width + 1)) : last[width];
+  return Math.min(least, most + 1);
+}
+
+/**
+ * Fills a row of the table from the two before it; gives its least number.
+ * @param {string[]} typed
+ * @param {string[]} word
+ * @param {number} row
+ */
+function nextRow(typed, word, row) {
+  const letter = typed[row - 1];
+  now[0] = row;
+  let least = row;
+  for (let at = 1; at <= word.length; at++) {
+    let cost = last[at - 1] + (letter === word[at - 1] ? 0 : 1);
+    if (last[at] < cost) cost = last[at] + 1;
+    if (now[at - 1] < cost) cost = now[at - 1] + 1;
+    if (row > 1 && at > 1 && letter === word[at - 2] && typed[row - 2] === word[at - 1])
+      cost = Math.min(cost, before[at - 2] + 1);
+    now[at] = cost;
+    if (cost < least) least = cost;
+  }
+  return least;
 }

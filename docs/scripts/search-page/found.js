@@ -1,0 +1,119 @@
+// What stands below the question: how many papers there are, in which order, and the papers.
+
+import { counted, element } from "./elements.js";
+import { beginnings } from "./help.js";
+import { correction, nothing, result } from "./results.js";
+
+/**
+ * @typedef {import("./state.js").State} State
+ * @typedef {import("./state.js").Sort} Sort
+ * @typedef {import("../search/index.js").Result} Result
+ */
+
+/** @type {[Sort, string][]} */
+const SORTS = [
+  ["relevance", "best match"],
+  ["newest", "newest"],
+  ["seen", "most seen"],
+];
+const QUIET = 700; // milliseconds without a change, after which the number of results is said
+
+export class Found {
+  #sort = /** @type {HTMLSelectElement} */ (
+    element(
+      "select",
+      { "aria-label": "Order" },
+      ...SORTS.map(([value, name]) => element("option", { value }, name)),
+    )
+  );
+  #number = element("p", { className: "ps-number" });
+  #status = element("p", { className: "ps-said", role: "status" });
+  #bar = element("div", { className: "ps-bar" }, this.#number, this.#sort);
+  #correction = element("p", { className: "ps-correction" });
+  #list = element("ol", { className: "ps-hits", "aria-label": "Results" });
+  #nothing = element("div", { className: "ps-nothing" });
+  #more = element("button", { type: "button", className: "ps-more" }, "More results");
+  #saying = 0;
+
+  /** Is told of the order that the reader wants. @type {(sort: Sort) => void} */
+  onsort = () => {};
+
+  /** Is told that the reader wants more. @type {() => void} */
+  onmore = () => {};
+
+  element = element(
+    "div",
+    { className: "ps-found" },
+    this.#status,
+    this.#bar,
+    this.#correction,
+    this.#list,
+    this.#nothing,
+    this.#more,
+  );
+
+  constructor() {
+    this.#sort.addEventListener("change", () =>
+      this.onsort(/** @type {Sort} */ (this.#sort.value)),
+    );
+    this.#more.addEventListener("click", () => this.onmore());
+  }
+
+  /** @param {Result} answer @param {State} state */
+  show(answer, state) {
+    const { hits, total } = answer;
+    this.#sort.value = state.sort;
+    this.#tell(total ? counted(total, "paper") : "");
+    this.#list.replaceChildren(...hits.map((hit) => result(hit, state)));
+    this.#correction.replaceChildren(...(total ? correction(answer, state) : []));
+    this.#nothing.replaceChildren(...(total ? [] : nothing(answer, state)));
+    this.#more.hidden = hits.length < state.shown || hits.length === total;
+    if (!total) this.#say("No papers");
+  }
+
+  /** Where to begin, as nothing is asked. */
+  begin() {
+    this.#clear();
+    this.#nothing.replaceChildren(beginnings());
+  }
+
+  wait() {
+    this.#number.textContent = "Searching …";
+  }
+
+  fail() {
+    this.#clear();
+    this.#tell("The search cannot be reached. Is there a connection?");
+  }
+
+  /** Sets the focus on a result. @param {number} place */
+  focus(place) {
+    this.#list.children[place]?.querySelector("a")?.focus();
+  }
+
+  /** How many results are shown. */
+  get length() {
+    return this.#list.children.length;
+  }
+
+  #clear() {
+    this.#tell("");
+    this.#list.replaceChildren();
+    this.#correction.replaceChildren();
+    this.#nothing.replaceChildren();
+    this.#more.hidden = true;
+  }
+
+  /** @param {string} text */
+  #tell(text) {
+    this.#number.textContent = text;
+    this.#bar.hidden = !text;
+    this.#say(text);
+  }
+
+  /** To those who hear the page, when the typing rests. @param {string} text */
+  #say(text) {
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => (this.#status.textContent = text), QUIET);
+  }
+}

@@ -1,0 +1,234 @@
+"""The page of the search: what is asked, narrowed, ordered, and where the way back leads."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from generator.records import Catalogue
+from tests.browser.browsing import Visits
+from tests.browser.searching import (
+    address,
+    asked,
+    choice,
+    count,
+    field,
+    number,
+    results,
+    serve_index,
+)
+from tests.browser.sites import Site
+from tests.small_catalogue import BEES, MOTHS, small_catalogue
+
+AT_ONCE = 20  # results
+
+OPERATORS = {
+    '"by a drone"': {BEES},
+    '"drone a by"': set(),
+    "filmed -wings": set(),
+    "counted -wings": {BEES},
+    "title:moths": {MOTHS},
+    "title:night": {MOTHS},
+    "title:filmed": set(),
+    "keyword:drones": {BEES, MOTHS},
+    "author:keeper": {BEES},
+    "author:bees": set(),
+    "dump:orchard": {BEES.upper(), BEES, "النحل", "Untitled"},
+    "year:2024": {BEES},
+    "year:2023..": {BEES},
+    "year:..2023": set(),
+    "has:code": {BEES},
+    "2401.00001": {BEES},
+    "https://arxiv.org/abs/2401.00001v2": {BEES},
+    "10.1000/b_e(e)": {BEES},
+    "النحل": {"النحل"},
+    "cuonted bees": {BEES},
+    "moth": {MOTHS},
+}
+
+
+@pytest.fixture
+def small(visits: Visits, site: Site) -> Page:
+    """A page of the search over the small catalogue, in which everything is known of a paper."""
+    page = visits.page(site)
+    serve_index(page.context, small_catalogue())
+    return page
+
+
+@pytest.mark.parametrize(("query", "titles"), OPERATORS.items())
+def test_each_operator_finds_what_it_should(small: Page, query: str, titles: set[str]) -> None:
+    small.goto(address(query))
+    expect(number(small).or_(small.get_by_text("No papers"))).not_to_be_empty()
+    shown = set(results(small).all_inner_texts())
+    assert shown <= titles
+    assert bool(shown) == bool(titles)
+
+
+def test_half_a_title_is_enough(page: Page, site: Site) -> None:
+    paper = max(site.catalogue.papers, key=lambda one: (len(one.title), one.slug))
+    page.goto("search/")
+    field(page).press_sequentially(paper.title[: len(paper.title) // 2])
+    page.get_by_role("link", name=paper.title, exact=True).click()
+    page.wait_for_url(f"**/papers/{paper.slug}/")
+    expect(page.locator("h1")).to_have_text(paper.title)
+
+
+def test_a_result_shows_what_it_takes_to_decide(small: Page) -> None:
+    small.goto(address("bees drone"))
+    item = small.get_by_role("list", name="Results").locator("> li").first
+    expect(item.get_by_role("heading", name=BEES)).to_be_visible()
+    expect(item.locator("mark").first).to_have_text("Bees")
+    expect(item.get_by_text("Code", exact=True)).to_be_visible()
+    expect(item.locator("time")).to_have_text(re.compile("2024$"))
+    expect(item.get_by_text("Seen in 2 dumps")).to_be_visible()
+    expect(item.get_by_role("list", name="Keywords").get_by_role("link")).to_have_text(
+        ["drones", "insects"]
+    )
+
+
+def test_counts_say_what_a_choice_leaves(desktop: Page, site: Site) -> None:
+    desktop.goto(address("learning", sort="seen"))
+    keyword = max(site.catalogue.keywords.shared, key=lambda one: len(one.papers))
+    dump = site.catalogue.dumps[0]
+    for group, name, said in (
+        ("Keyword", keyword.name, f"keyword={keyword.slug}"),
+        ("Dump", dump.title, f"dump={dump.name}"),
+        ("Has", "Code", "has=code"),
+    ):
+        left = count(desktop, group, name)
+        choice(desktop, group, name).check()
+        expect(number(desktop)).to_have_text(re.compile(f"^{left} papers?$"))
+        assert asked(desktop) == f"query=learning&{said}&sort=seen"
+        expect(choice(desktop, group, name)).to_be_checked()
+        expect(choice(desktop, group, name)).to_be_focused()
+        choice(desktop, group, name).uncheck()
+        assert asked(desktop) == "query=learning&sort=seen"
+
+
+def test_counts_are_those_of_the_catalogue(desktop: Page, site: Site) -> None:
+    desktop.goto(address(sort="newest"))
+    for keyword in sorted(site.catalogue.keywords.shared, key=lambda one: -len(one.papers))[:3]:
+        assert count(desktop, "Keyword", keyword.name) == str(len(keyword.papers))
+    assert count(desktop, "Has", "Code") == str(_with_code(site.catalogue))
+
+
+def test_years_can_be_chosen_and_typed(small: Page) -> None:
+    small.goto(address("counted"))
+    expect(number(small)).to_have_text("2 papers")
+    choice(small, "Year", "2024").check()
+    expect(number(small)).to_have_text("1 paper")
+    assert asked(small) == "query=counted&year=2024"
+    small.get_by_role("button", name="Clear").click()
+    expect(number(small)).to_have_text("2 papers")
+    small.get_by_role("textbox", name="From year").fill("2020")
+    small.get_by_role("textbox", name="To year").fill("2023")
+    small.keyboard.press("Enter")
+    expect(small.get_by_text("No papers for “counted”")).to_be_visible()
+    assert asked(small) == "query=counted&year=2020..2023"
+    small.get_by_role("link", name="The same without filters").click()
+    expect(number(small)).to_have_text("2 papers")
+
+
+def test_the_order_can_be_chosen(desktop: Page, site: Site) -> None:
+    most = max(len(paper.sightings) for paper in site.catalogue.papers)
+    seen = {one.title for one in site.catalogue.papers if len(one.sightings) == most}
+    desktop.goto(address("learning"))
+    expect(results(desktop)).to_have_count(AT_ONCE)
+    desktop.get_by_role("combobox", name="Order").select_option("most seen")
+    expect(results(desktop).first).to_have_text(re.compile("|".join(map(re.escape, seen))))
+    assert asked(desktop) == "query=learning&sort=seen"
+    desktop.get_by_role("combobox", name="Order").select_option("newest")
+    desktop.wait_for_url("**/search/?query=learning&sort=newest")
+
+
+def test_the_way_back_leads_through_the_questions(desktop: Page) -> None:
+    desktop.goto("about/")
+    desktop.goto("search/")
+    field(desktop).press_sequentially("contrastive")
+    expect(number(desktop)).to_be_visible()
+    first = number(desktop).inner_text()
+    choice(desktop, "Has", "Code").check()
+    expect(number(desktop)).not_to_have_text(first)
+    results(desktop).first.get_by_role("link").click()
+    desktop.wait_for_url("**/papers/**")
+    desktop.go_back()
+    expect(choice(desktop, "Has", "Code")).to_be_checked()
+    assert asked(desktop) == "query=contrastive&has=code"
+    desktop.go_back()
+    expect(number(desktop)).to_have_text(first)
+    expect(choice(desktop, "Has", "Code")).not_to_be_checked()
+    desktop.go_back()
+    expect(field(desktop)).to_have_value("")
+    expect(results(desktop)).to_have_count(0)
+    desktop.go_forward()
+    expect(field(desktop)).to_have_value("contrastive")
+    expect(number(desktop)).to_have_text(first)
+
+
+def test_an_address_says_everything(desktop: Page, site: Site) -> None:
+    dump = site.catalogue.dumps[0]
+    desktop.goto(address("learnign", dump=dump.name, has="code", sort="seen", literal="", show="40"))
+    expect(field(desktop)).to_have_value("learnign")
+    expect(choice(desktop, "Dump", dump.title)).to_be_checked()
+    expect(choice(desktop, "Has", "Code")).to_be_checked()
+    expect(desktop.get_by_text("No papers for “learnign”")).to_be_visible()
+    desktop.goto("search/?q=contrastive")
+    expect(field(desktop)).to_have_value("contrastive")
+    assert asked(desktop) == "query=contrastive"
+    expect(desktop.locator("#__search")).not_to_be_checked()
+
+
+@pytest.mark.parametrize("said", ["year=x", "year=2024..x", "sort=worst", "show=-3", "show=1e9",
+                                  "dump=&keyword=", "has=fun", "query=%"])  # fmt: skip
+def test_an_address_may_say_nonsense(desktop: Page, said: str) -> None:
+    desktop.goto(f"search/?query=learning&{said}")
+    expect(number(desktop).or_(desktop.get_by_text("No papers"))).not_to_be_empty()
+
+
+def test_more_is_shown_where_the_reader_is(page: Page) -> None:
+    page.goto(address("learning"))
+    expect(results(page)).to_have_count(AT_ONCE)
+    page.get_by_role("button", name="More results").click()
+    expect(results(page)).to_have_count(2 * AT_ONCE)
+    expect(results(page).nth(AT_ONCE).get_by_role("link")).to_be_focused()
+    page.reload()
+    expect(results(page)).to_have_count(2 * AT_ONCE)
+
+
+def test_spelling_is_corrected_and_that_can_be_declined(page: Page) -> None:
+    page.goto(address("contrastvie"))
+    expect(page.get_by_text("Showing results for contrastive")).to_be_visible()
+    page.get_by_role("link", name="Search for “contrastvie” as typed").click()
+    expect(page.get_by_text("No papers for “contrastvie”")).to_be_visible()
+    assert asked(page) == "query=contrastvie&literal="
+
+
+def test_where_nothing_is_found_there_is_a_way_on(page: Page) -> None:
+    page.goto(address('"contrastive zebras" title:labels', has="code"))
+    expect(page.get_by_text("No papers for")).to_be_visible()
+    page.locator(".ps-nothing a").first.click()
+    expect(results(page).first).to_be_visible()
+    page.goto(address("qqqqqqqqqq", literal=""))
+    page.get_by_role("link", name="All keywords").click()
+    page.wait_for_url("**/keywords/")
+
+
+def test_every_example_of_the_help_can_be_tried(desktop: Page) -> None:
+    desktop.goto("search/")
+    examples = desktop.locator(".ps-help dl a")
+    for example in examples.all_inner_texts():
+        desktop.goto("search/")
+        desktop.get_by_role("link", name=example, exact=True).click()
+        expect(field(desktop)).to_have_value(example)
+
+
+def test_home_leads_to_the_results(page: Page) -> None:
+    page.goto("")
+    page.get_by_role("searchbox").fill("self-supervised")
+    page.get_by_role("button", name="Search").click()
+    page.wait_for_url("**/search/?query=self-supervised")
+    expect(results(page).first).to_be_visible()
+
+
+def _with_code(catalogue: Catalogue) -> int:
+    return sum(any(link.kind == "code" for link in one.links) for one in catalogue.papers)
