@@ -9,7 +9,7 @@ MINUTES ?= 60
 PYTHON ?= python3
 
 PY := .venv/bin/python
-FOLDERS := $(wildcard curation docs generator)
+FOLDERS := $(wildcard curation docs generator references)
 INPUTS := $(wildcard Makefile mkdocs.yml requirements.txt) $(FOLDERS)
 STATE = $(DUMPS)|$(SITE_URL)|$(INPUTS)
 

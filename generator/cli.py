@@ -3,7 +3,8 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from functools import partial
+from dataclasses import astuple
+from functools import partial, wraps
 from itertools import chain
 from pathlib import Path
 from typing import TypeVar
@@ -27,13 +28,21 @@ Command = TypeVar("Command", bound=Callable[..., None])
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
-def _folders(command: Command) -> Command:
-    """The options that say where the input is."""
-    curation = click.option("--curation", type=FOLDER, default="curation", show_default=True,
-                            help="Folder of people's decisions.")  # fmt: skip
-    dumps = click.option("--dumps", type=FOLDER, default="dumps", show_default=True,
-                         help="Folder of dumps.")  # fmt: skip
-    return dumps(curation(command))
+def _inputs(command: Callable[..., None]) -> Callable[..., None]:
+    """Gives a command the folders of input, which options name."""
+
+    @_folder("references", "Folder of files that only tell more about papers.")
+    @_folder("curation", "Folder of people's decisions.")
+    @_folder("dumps", "Folder of dumps.")
+    @wraps(command)
+    def given(dumps: Path, curation: Path, references: Path, **options: object) -> None:
+        command(pipeline.Inputs(dumps, curation, references), **options)
+
+    return given
+
+
+def _folder(name: str, about: str) -> Callable[[Command], Command]:
+    return click.option(f"--{name}", type=FOLDER, default=name, show_default=True, help=about)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -43,21 +52,20 @@ def main() -> None:
 
 def _places(command: Command) -> Command:
     """The options that say where pages come from and go to."""
-    docs = click.option("--docs", type=FOLDER, default="docs", show_default=True,
-                        help="Folder of hand-written pages and templates.")  # fmt: skip
+    docs = _folder("docs", "Folder of hand-written pages and templates.")
     out = click.option("--out", type=FOLDER, default="build", show_default=True,
                        help="Folder to write to.")  # fmt: skip
     return docs(out(command))
 
 
 @main.command()
-@_folders
+@_inputs
 @_places
-def site(dumps: Path, curation: Path, docs: Path, out: Path) -> None:
+def site(inputs: pipeline.Inputs, docs: Path, out: Path) -> None:
     """Write the finished site, and the exports of the catalogue."""
     with _faults_said():
         with progress(pipeline.STAGES) as tell:
-            settle = partial(pipeline.catalogue, dumps, curation)
+            settle = partial(pipeline.catalogue, inputs)
             settled, weight = publish(settle, docs, out, tell)
         _say(_notices(settled))
         _say(_wrong_with(settled))
@@ -67,32 +75,32 @@ def site(dumps: Path, curation: Path, docs: Path, out: Path) -> None:
 
 
 @main.command("serve")
-@_folders
+@_inputs
 @_places
-def served(dumps: Path, curation: Path, docs: Path, out: Path) -> None:
+def served(inputs: pipeline.Inputs, docs: Path, out: Path) -> None:
     """Show the site on this machine, made anew when an input changes."""
     with _faults_said():
-        settle = partial(pipeline.catalogue, dumps, curation)
-        serve(settle, (dumps, curation), docs, out / "served")
+        settle = partial(pipeline.catalogue, inputs)
+        serve(settle, astuple(inputs), docs, out / "served")
 
 
 @main.command()
-@_folders
+@_inputs
 @_places
-def build(dumps: Path, curation: Path, docs: Path, out: Path) -> None:
+def build(inputs: pipeline.Inputs, docs: Path, out: Path) -> None:
     """Write the pages as Markdown for MkDocs, and the exports of the catalogue."""
     with _faults_said():
-        make(dumps, curation, docs, out)
+        make(inputs, docs, out)
 
 
-def make(dumps: Path, curation: Path, docs: Path, out: Path) -> None:
+def make(inputs: pipeline.Inputs, docs: Path, out: Path) -> None:
     """Writes pages and exports, and says what was left out.
 
     Raises:
         PaperstacksError: if nothing can be built.
     """
     with progress(pipeline.STAGES) as tell:
-        settled = pipeline.catalogue(dumps, curation, tell)
+        settled = pipeline.catalogue(inputs, tell)
         pages = pipeline.pages(settled, docs, tell)
         exports = pipeline.exports(settled, tell)
         index = pipeline.search(settled, tell)
@@ -105,13 +113,13 @@ def make(dumps: Path, curation: Path, docs: Path, out: Path) -> None:
 
 
 @main.command()
-@_folders
+@_inputs
 @click.option("--format", "form", type=click.Choice(reports.FORMATS), default="text",
               show_default=True, help="For people, a forge, or programs.")  # fmt: skip
-def check(dumps: Path, curation: Path, form: str) -> None:
+def check(inputs: pipeline.Inputs, form: str) -> None:
     """Say everything that is wrong with the dumps; exit 1 if anything is."""
     try:
-        settled = pipeline.catalogue(dumps, curation, _silently)
+        settled = pipeline.catalogue(inputs, _silently)
     except PaperstacksError as error:
         click.echo(reports.report(error.faults, (), "", form), nl=False)
         sys.exit(1)
@@ -121,19 +129,18 @@ def check(dumps: Path, curation: Path, form: str) -> None:
 
 
 @main.command("diff")
-@_folders
+@_inputs
 @click.argument("base")
 @click.option("--format", "form", type=click.Choice(diff.FORMATS), default="text",
               show_default=True, help="For people, a pull request, or programs.")  # fmt: skip
-def difference(dumps: Path, curation: Path, base: str, form: str) -> None:
+def difference(inputs: pipeline.Inputs, base: str, form: str) -> None:
     """Say what the dumps add to those of BASE, a folder or a git revision.
 
     Exit 1 if an address of BASE no longer leads to its paper.
     """
-    with _faults_said(), state(base, (dumps, curation)) as folders:
-        then, decided = folders
-        there = _side(pipeline.resolve(then, decided, _silently))
-        here = _side(pipeline.resolve(dumps, curation, _silently))
+    with _faults_said(), state(base, astuple(inputs)) as folders:
+        there = _side(pipeline.resolve(pipeline.Inputs(*folders), _silently))
+        here = _side(pipeline.resolve(inputs, _silently))
         made = diff.compare(there, here)
         click.echo(diff.rendered(made, form), nl=False)
         sys.exit(bool(made.broken))
@@ -150,12 +157,12 @@ def _side(resolved: pipeline.Resolved) -> diff.Side:
 
 
 @main.command()
-@_folders
+@_inputs
 @click.argument("slug")
-def explain(dumps: Path, curation: Path, slug: str) -> None:
+def explain(inputs: pipeline.Inputs, slug: str) -> None:
     """Say which records are in the paper with this SLUG, what joined them, and what was refused."""
     with _faults_said():
-        resolved = pipeline.resolve(dumps, curation, _silently)
+        resolved = pipeline.resolve(inputs, _silently)
         group_of = {group.sightings: group for group in resolved.groups}
         slug_of = {paper.sightings: paper.slug for paper in resolved.permalinks.papers}
         for paper in _meant_by(slug, resolved.permalinks):
@@ -166,11 +173,11 @@ def explain(dumps: Path, curation: Path, slug: str) -> None:
 
 
 @main.command("keywords")
-@_folders
-def suspicious_keywords(dumps: Path, curation: Path) -> None:
+@_inputs
+def suspicious_keywords(inputs: pipeline.Inputs) -> None:
     """List the keywords that the person who curates should look at."""
     with _faults_said():
-        settled = pipeline.catalogue(dumps, curation, _silently)
+        settled = pipeline.catalogue(inputs, _silently)
         for name, why in keywords.suspects(settled.papers, settled.keywords):
             click.echo(f"{name}: {why}")
 
@@ -198,20 +205,23 @@ def _say(faults: Iterable[Fault]) -> None:
 
 
 def _notices(settled: Catalogue) -> list[Fault]:
-    return [notice for dump in settled.dumps for notice in dump.notices]
+    of_dumps = [notice for dump in settled.dumps for notice in dump.notices]
+    return [*of_dumps, *(notice for file in settled.references for notice in file.notices)]
 
 
 def _wrong_with(settled: Catalogue) -> list[Fault]:
     of_dumps = [fault for dump in settled.dumps for fault in (*dump.faults, *dump.rejects)]
-    return [*of_dumps, *settled.faults]
+    of_references = [fault for file in settled.references for fault in file.faults]
+    return [*of_dumps, *of_references, *settled.faults]
 
 
 def _totals(settled: Catalogue) -> str:
     total = Account.together(settled.ledger)
+    removed = f" + {total.removed} removed" if total.removed else ""
     return (
-        f"{len(settled.dumps)} dumps, {total.entries} entries = {total.papers} papers"
-        f" + {total.merged} seen again + {total.rejected} rejected;"
-        f" {len(settled.keywords.shared)} keywords"
+        f"{len(settled.dumps)} dumps, {total.lines.total} lines, {total.entries} entries"
+        f" = {total.papers} papers + {total.merged} seen again + {total.rejected} rejected"
+        f"{removed}; {len(settled.keywords.shared)} keywords"
     )
 
 

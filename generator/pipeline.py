@@ -27,6 +27,15 @@ KEPT_FROM_READERS = ("templates", "overrides")  # folders of docs/ that are tool
 
 
 @dataclass(frozen=True, slots=True)
+class Inputs:
+    """The folders of which a catalogue is made; all but the dumps may be missing."""
+
+    dumps: Path
+    curation: Path
+    references: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Resolved:
     """What the dumps say, each paper once: the groups of sightings, and the papers made of them.
 
@@ -44,16 +53,16 @@ class Resolved:
     references: tuple[Enrichment, ...] = ()
 
 
-def resolve(folder: Path, decisions: Path, tell: Tell, references: Path | None = None) -> Resolved:
-    """Reads the dumps of a folder and brings all that is said of each paper together."""
+def resolve(inputs: Inputs, tell: Tell) -> Resolved:
+    """Reads the dumps and brings all that is said of each paper together."""
     tell("dumps")
-    dumps, curation = read_dumps(folder), read_curation(decisions)
+    dumps, curation = read_dumps(inputs.dumps), read_curation(inputs.curation)
     tell("texts")
     sightings = [text.sighting(record) for dump in dumps for record in dump.records]
     tell("papers")
     groups = merge.merge(sightings, curation.merges)
     tell("references")
-    files, said = _references(references, groups) if references else ((), {})
+    files, said = _references(inputs.references, groups)
     links, faults = _permalinks(groups, said, curation.corrections)
     removed = {paper.sightings for paper in links.removed}
     return Resolved(
@@ -101,11 +110,9 @@ def _permalinks(
     return permalinks.assign(sightings, said, by_rank), found.faults
 
 
-def catalogue(
-    folder: Path, decisions: Path, tell: Tell, references: Path | None = None
-) -> Catalogue:
-    """Settles what the dumps of a folder say, and people decided, into one catalogue."""
-    resolved = resolve(folder, decisions, tell, references)
+def catalogue(inputs: Inputs, tell: Tell) -> Catalogue:
+    """Settles what the dumps say, and people decided, into one catalogue."""
+    resolved = resolve(inputs, tell)
     dumps, papers = resolved.dumps, resolved.permalinks.papers
     tell("keywords")
     topics = keywords.find(papers, resolved.curation.keywords)

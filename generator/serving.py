@@ -75,7 +75,9 @@ def _state(inputs: Sequence[Path]) -> str:
     for folder in inputs:
         for path in sorted(folder.rglob("*")):
             if path.is_file():
-                digest.update(f"{path}\0".encode() + path.read_bytes())
+                digest.update(f"{path}\0".encode())
+                with path.open("rb") as stream:
+                    digest.update(hashlib.file_digest(stream, "blake2b").digest())
     return digest.hexdigest()
 
 

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
+from generator.pipeline import Inputs
 from generator.records import Catalogue
-from tests.invented_dumps import DUMPS, quietly
+from tests.invented_dumps import DUMPS, NOTHING, quietly
 
 PROJECT = Path(__file__).parent.parent
 
@@ -37,4 +38,4 @@ def dumps(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def shipped() -> Catalogue:
     """The catalogue of the project's own dumps."""
-    return pipeline.catalogue(PROJECT / "dumps", PROJECT / "curation", quietly)
+    return pipeline.catalogue(Inputs(PROJECT / "dumps", PROJECT / "curation", NOTHING), quietly)

@@ -135,11 +135,11 @@ FORMS: Mapping[str, Form] = {
         "## Tides\n\n|Publish Date|Title|Authors|PDF|Code|\n|---|---|---|---|---|\n",
         has_abstract=False,
     ),
-    "daily JSON": Form(
-        "arxiv-daily", _daily_pair, '{"Tides": {', ", ", "}}", has_abstract=False
-    ),
+    "daily JSON": Form("arxiv-daily", _daily_pair, '{"Tides": {', ", ", "}}", has_abstract=False),
     "folded": Form(
-        "markdown-table", _folded_row, "| **Title** | **Authors** | **Abstract** |\n| --- | --- | --- |\n"
+        "markdown-table",
+        _folded_row,
+        "| **Title** | **Authors** | **Abstract** |\n| --- | --- | --- |\n",
     ),
     "items": Form("markdown-list", _item, "# Awesome\n\n", has_abstract=False),
     "quoted": Form("markdown-list", _quoted_item, "# Must Read\n\n"),

@@ -1,5 +1,10 @@
 """Invented dumps that share a paper, for tests that go the whole way."""
 
+from pathlib import Path
+
+NOTHING = Path("/nothing/is/here")
+"""A folder that does not exist, for inputs that a test does without."""
+
 MASTHEAD = (
     "Get trending papers in your email inbox!\n\nSubscribe\n\nbyAK and the research community\n\n"
 )

@@ -8,10 +8,11 @@ from generator import pipeline
 from generator.corrections import Corrections, match, parse
 from generator.errors import Fault, PaperstacksError
 from generator.permalinks import assign
+from generator.pipeline import Inputs
 from generator.records import Catalogue, Correction, Link, Record, Sighting
 from generator.text import sighting
 from tests.conftest import PROJECT
-from tests.invented_dumps import quietly
+from tests.invented_dumps import NOTHING, quietly
 
 PATH = "corrections.yml"
 TEXT = "Eels climb weirs at night, and each is counted on the wet stone by the sound it makes."
@@ -193,7 +194,7 @@ def settled(dumps: Path, tmp_path: Path) -> Catalogue:
         "- {paper: glacier-flow-from-satellite-images, remove: paper}\n"
         "- {paper: Hail, remove: venue}\n"
     )
-    return pipeline.catalogue(dumps, tmp_path, quietly)
+    return pipeline.catalogue(Inputs(dumps, tmp_path, NOTHING), quietly)
 
 
 def test_a_new_title_moves_the_page_and_the_old_address_leads_there(settled: Catalogue) -> None:

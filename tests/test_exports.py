@@ -9,8 +9,9 @@ from jsonschema import Draft202012Validator
 
 from generator import pipeline
 from generator.exports import jsonl
+from generator.pipeline import Inputs
 from generator.records import Catalogue
-from tests.invented_dumps import DUMPS, quietly
+from tests.invented_dumps import DUMPS, NOTHING, quietly
 from tests.small_catalogue import small_catalogue
 
 
@@ -55,6 +56,6 @@ def test_all_that_is_known_of_a_paper_is_told() -> None:
 
 def test_a_year_is_never_invented(tmp_path: Path) -> None:
     (tmp_path / "dump.txt").write_text(DUMPS["cold.txt"])
-    (line, *_) = lines(pipeline.catalogue(tmp_path, Path("curation"), quietly))
+    (line, *_) = lines(pipeline.catalogue(Inputs(tmp_path, Path("curation"), NOTHING), quietly))
 
     assert line["sightings"] == [{"dump": "dump.txt", "line": 9, "date": "Mar 13"}]

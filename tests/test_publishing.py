@@ -10,10 +10,11 @@ import pytest
 
 from generator import pipeline
 from generator.errors import PaperstacksError
+from generator.pipeline import Inputs
 from generator.publishing import publish
 from generator.records import Catalogue
 from generator.writer import MARK
-from tests.invented_dumps import quietly
+from tests.invented_dumps import NOTHING, quietly
 from tests.test_pages import swarm
 
 PROJECT = Path(__file__).parent.parent
@@ -65,9 +66,9 @@ def test_a_dead_link_stops_the_build_and_the_last_site_stays(
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")  # the child runs no thread of ours
 def test_runs_killed_at_any_moment_leave_a_good_site_and_the_next_is_right(dumps: Path) -> None:
     folder, moments = dumps.parent, random.Random(6)  # noqa: S311, no secret
-    catalogues = [pipeline.catalogue(dumps, folder / "no decisions", quietly)]
+    catalogues = [pipeline.catalogue(Inputs(dumps, NOTHING, NOTHING), quietly)]
     (dumps / "wet.txt").unlink()
-    catalogues.append(pipeline.catalogue(dumps, folder / "no decisions", quietly))
+    catalogues.append(pipeline.catalogue(Inputs(dumps, NOTHING, NOTHING), quietly))
     sites, lasts = [], 0.0
     for catalogue in catalogues:
         began = time.monotonic()

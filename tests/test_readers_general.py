@@ -1,15 +1,12 @@
 """Readers of tables, JSON and Markdown: laws for all that can be written in them."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.dumps.decoding import decode
 from generator.errors import Fault
-from generator.fields.people import names_of
 from generator.readers import all_readers, reader_of
 from generator.records import Entry, Record
 from generator.source import Source
@@ -17,9 +14,7 @@ from tests.general_forms import FORMS, Form, Paper
 from tests.test_readers import lines_of
 
 READERS = tuple(
-    reader
-    for reader in all_readers()
-    if reader.name in {form.reader for form in FORMS.values()}
+    reader for reader in all_readers() if reader.name in {form.reader for form in FORMS.values()}
 )
 CASES = sorted(
     case
@@ -29,7 +24,9 @@ CASES = sorted(
 )
 
 word = st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=6)
-sign = st.sampled_from(["&", "p<0.05", "$x_1$", "A*", "(so)", "'s", "\\alpha", "Fr\\'echet", "50\\%"])
+sign = st.sampled_from(
+    ["&", "p<0.05", "$x_1$", "A*", "(so)", "'s", "\\alpha", "Fr\\'echet", "50\\%"]
+)
 quoted = st.sampled_from(['"so"', 'a "', '""', ",", ";", "\t", "|", "\n", "\n\n", "#", "{}", "[1]"])
 
 
@@ -105,9 +102,7 @@ def test_two_files_in_one_give_both(name: str, data: st.DataObject) -> None:
 @every_form
 @few
 @given(st.data(), st.lists(word, min_size=1, max_size=5).map(" ".join))
-def test_junk_between_entries_costs_only_itself(
-    name: str, data: st.DataObject, junk: str
-) -> None:
+def test_junk_between_entries_costs_only_itself(name: str, data: st.DataObject, junk: str) -> None:
     form = FORMS[name]
     written = data.draw(papers(form))
     entries = [form.entry(paper) for paper in written]

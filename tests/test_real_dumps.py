@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
+from generator.pipeline import Inputs
 from generator.records import Catalogue
-from tests.invented_dumps import quietly
+from tests.invented_dumps import NOTHING, quietly
 
 FOLDER = os.environ.get("PAPERSTACKS_REAL_DUMPS", "")
 pytestmark = pytest.mark.skipif(not FOLDER, reason="PAPERSTACKS_REAL_DUMPS names no folder")
@@ -15,7 +16,7 @@ pytestmark = pytest.mark.skipif(not FOLDER, reason="PAPERSTACKS_REAL_DUMPS names
 
 @pytest.fixture(scope="module")
 def real() -> Catalogue:
-    return pipeline.catalogue(Path(FOLDER), Path("curation"), quietly)
+    return pipeline.catalogue(Inputs(Path(FOLDER), Path("curation"), NOTHING), quietly)
 
 
 def test_they_hold_the_papers_that_our_own_dumps_hold(real: Catalogue, shipped: Catalogue) -> None:

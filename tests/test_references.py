@@ -12,12 +12,13 @@ from generator import pipeline
 from generator.dumps.references import MOST_REJECTS, read_references
 from generator.dumps.sifting import Sieve, Sifted
 from generator.merge import Rule, attach, merge
+from generator.pipeline import Inputs
 from generator.records import Catalogue, Record, Sighting
 from generator.references import Sought
 from generator.source import Source
 from generator.text import sighting
 from tests.conftest import PROJECT
-from tests.invented_dumps import quietly
+from tests.invented_dumps import NOTHING, quietly
 from tests.merge import SENTENCES, cases, read
 
 GLACIERS = "Glacier Flow from Satellite Images"
@@ -56,7 +57,7 @@ def references(tmp_path: Path) -> Path:
 @pytest.fixture
 def enriched(dumps: Path, references: Path) -> Catalogue:
     """The invented dumps with those references."""
-    return pipeline.catalogue(dumps, PROJECT / "curation", quietly, references)
+    return pipeline.catalogue(Inputs(dumps, PROJECT / "curation", references), quietly)
 
 
 def test_a_paper_of_a_dump_gets_what_a_reference_knows(enriched: Catalogue) -> None:
@@ -69,7 +70,7 @@ def test_a_paper_of_a_dump_gets_what_a_reference_knows(enriched: Catalogue) -> N
 
 
 def test_all_else_is_as_it_is_without_references(dumps: Path, enriched: Catalogue) -> None:
-    plain = pipeline.catalogue(dumps, PROJECT / "curation", quietly)
+    plain = pipeline.catalogue(Inputs(dumps, PROJECT / "curation", NOTHING), quietly)
 
     def seen(catalogue: Catalogue) -> list[tuple[str, str, str, tuple[Sighting, ...]]]:
         return [(one.slug, one.title, one.abstract, one.sightings) for one in catalogue.papers]
@@ -91,7 +92,7 @@ def test_every_file_has_an_account_and_its_faults(enriched: Catalogue) -> None:
 
 
 def test_a_folder_that_is_not_there_has_no_references(dumps: Path, tmp_path: Path) -> None:
-    settled = pipeline.catalogue(dumps, PROJECT / "curation", quietly, tmp_path / "none")
+    settled = pipeline.catalogue(Inputs(dumps, PROJECT / "curation", tmp_path / "none"), quietly)
 
     assert settled.references == ()
 

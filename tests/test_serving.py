@@ -7,13 +7,14 @@ import pytest
 
 from generator import pipeline, serving
 from generator.errors import PaperstacksError
+from generator.pipeline import Inputs
 from generator.records import Catalogue
 from tests.both_ways import DOCS
-from tests.invented_dumps import quietly
+from tests.invented_dumps import NOTHING, quietly
 
 
 def test_without_a_site_a_fault_ends_the_run(tmp_path: Path) -> None:
-    settle = partial(pipeline.catalogue, tmp_path / "nothing", tmp_path)
+    settle = partial(pipeline.catalogue, Inputs(tmp_path / "nothing", tmp_path, NOTHING))
     with pytest.raises(PaperstacksError, match="no folder of dumps"):
         serving.maker(settle, DOCS, tmp_path / "out")()
 
@@ -21,7 +22,7 @@ def test_without_a_site_a_fault_ends_the_run(tmp_path: Path) -> None:
 def test_with_a_site_a_fault_is_said_and_it_stays(
     dumps: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    settle = partial(pipeline.catalogue, dumps, tmp_path / "none")
+    settle = partial(pipeline.catalogue, Inputs(dumps, NOTHING, NOTHING))
     make = serving.maker(settle, DOCS, tmp_path / "out")
     make()
     home = (tmp_path / "out" / "site" / "index.html").read_bytes()
@@ -38,7 +39,7 @@ def test_the_catalogue_is_kept_while_no_byte_of_the_inputs_differs(dumps: Path) 
 
     def settle(tell: pipeline.Tell) -> Catalogue:
         calls.append(tell)
-        return pipeline.catalogue(dumps, dumps / "no decisions", tell)
+        return pipeline.catalogue(Inputs(dumps, NOTHING, NOTHING), tell)
 
     kept = serving.kept(settle, (dumps,))
     first = kept(quietly)

@@ -10,11 +10,12 @@ from jinja2 import DictLoader
 from generator import pages, pipeline, stamp
 from generator.markdown import shown
 from generator.pages.page import Draft
+from generator.pipeline import Inputs
 from generator.records import Catalogue
 from generator.stamp.addresses import file
 from tests.both_ways import DOCS, by_mkdocs, check_same, stamped, themed_for
 from tests.browser import hostile
-from tests.invented_dumps import quietly
+from tests.invented_dumps import NOTHING, quietly
 from tests.small_catalogue import small_catalogue
 from tests.test_markdown import CONSTRUCTS, texts
 from tests.test_pages import saying, swarm
@@ -39,7 +40,7 @@ def test_hostile_texts(tmp_path: Path) -> None:
     (tmp_path / "dumps").mkdir()
     for name, text in hostile.dumps().items():
         (tmp_path / "dumps" / name).write_text(text, encoding="utf-8")
-    settled = pipeline.catalogue(tmp_path / "dumps", tmp_path / "no decisions", quietly)
+    settled = pipeline.catalogue(Inputs(tmp_path / "dumps", NOTHING, NOTHING), quietly)
     check_same(by_mkdocs(settled), stamped(settled))
 
 

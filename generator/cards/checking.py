@@ -1,5 +1,6 @@
 """What keeps a card from being a record: a part that is lost, or an end that is cut off."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -50,15 +51,20 @@ def fault_of(read: Reading, path: str, *, is_cut_off: bool) -> Fault | None:
     return None
 
 
-def breaks_off(last: Reading, others: Sequence[Reading]) -> bool:
-    """Whether the page ends inside its last card, as none of the others does."""
+def breaks_off(last: Reading, others: Counter[bool]) -> bool:
+    """Whether the page ends inside its last card, as none of the others does.
+
+    Args:
+        last: the last card.
+        others: how many of the others are complete, and how many are not.
+    """
     if last.is_complete:
         return False
     card = last.card
     if _is_open(card.title) or _is_open([*card.text, *card.below]):
         return True
-    complete = sum(each.is_complete for each in others)
-    return complete >= _MOST * max(1, len(others)) and not is_whole(last.text or last.title)
+    is_rule = others[True] >= _MOST * max(1, others.total())
+    return is_rule and not is_whole(last.text or last.title)
 
 
 def _is_open(rows: Sequence[Row]) -> bool:

@@ -1,6 +1,7 @@
 """Every page of a source read: records of the cards that are whole, faults of the others."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from generator.cards import fields
@@ -25,21 +26,28 @@ def read_cards(source: Source, rendering: Rendering) -> Iterator[Entry]:
 
     Statistics above a title are furniture, those below its text are lines of the record.
     """
+    last, completeness = None, Counter[bool]()
+    for found in _found(source, rendering):
+        if not isinstance(found, Reading):
+            yield found
+            continue
+        if last:
+            yield fault_of(last, source.path, is_cut_off=False) or _record(last, source.name)
+            completeness[last.is_complete] += 1
+        last = found
+    if last:
+        is_cut_off = breaks_off(last, completeness)
+        yield fault_of(last, source.path, is_cut_off=is_cut_off) or _record(last, source.name)
+
+
+def _found(source: Source, rendering: Rendering) -> Iterator[Reading | Furniture | Fault]:
     lines = unglued(line for line in source.lines() if not line.is_blank)
-    last, complete, incomplete = None, 0, 0
     for page in pages(list(rows(lines, rendering))):
         yield from map(_furniture, page.furniture)
         yield from (_strange(row, source.path) for row in page.strange)
         cards, above = _cards(page, rendering)
         yield from map(_furniture, above)
-        for reading in (_reading(card, page.day, rendering) for card in cards):
-            if last:
-                complete, incomplete = complete + last.is_complete, incomplete + (not last.is_complete)
-                yield fault_of(last, source.path) or _record(last, source.name)
-            last = reading
-    if last:
-        is_cut_off = breaks_off(last, complete, incomplete)
-        yield fault_of(last, source.path, is_cut_off=is_cut_off) or _record(last, source.name)
+        yield from (_reading(card, page.day, rendering) for card in cards)
 
 
 def _cards(page: Page, rendering: Rendering) -> tuple[list[Card], list[Row]]:

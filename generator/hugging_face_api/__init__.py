@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from generator import identifiers, links
 from generator.errors import Fault
+from generator.hugging_face_api.fields import Fields, day_in
 from generator.limits import LIMITS
 from generator.records import Link, Record
 
 HUB = "https://huggingface.co/"
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _REPOSITORY = re.compile(r"(?:\w[\w.-]*/)?\w[\w.-]*", re.ASCII)
 _ADDRESSES = (("githubRepo", "code"), ("projectPage", "project"))
 _LINKED = (
@@ -18,7 +18,6 @@ _LINKED = (
     ("linkedDatasets", "datasets/", "data"),
     ("linkedSpaces", "spaces/", "demo"),
 )
-_SNAKE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def paper(value: Mapping[str, object], place: Place, day: str = "") -> Record | 
         place: where it stands.
         day: that of the listing around it, where that says one.
     """
-    fields = _Fields.of(value)
+    fields = Fields.of(value)
     title, abstract, number = fields.text("title"), fields.text("summary"), fields.text("id")
     record = Record(
         dump=place.dump,
@@ -90,58 +89,20 @@ def day_of(listing: Mapping[str, object] | None) -> str:
     if not listing or listing.get("periodType", "day") != "day":
         return ""
     said = (listing.get("dateString"), listing.get("date"))
-    return next((day for day in map(_day, said) if day), "")
+    return next((day for day in map(day_in, said) if day), "")
 
 
-@dataclass(frozen=True, slots=True)
-class _Fields:
-    """What an object says of the paper, and what the listing says around that.
-
-    `publishedAt` means the paper's first publication within and its day in the listing around.
-    """
-
-    within: Mapping[str, object]
-    around: Mapping[str, object]
-
-    @classmethod
-    def of(cls, value: Mapping[str, object]) -> "_Fields":
-        inner = value.get("paper")
-        return cls(inner, value) if isinstance(inner, dict) else cls(value, value)
-
-    def text(self, key: str) -> str:
-        """The first text under a key, in the spelling of the API or of its Python client."""
-        found = (self._found(key), self._found(_SNAKE.sub("_", key).lower()))
-        return next((text.strip() for text in found if isinstance(text, str) and text.strip()), "")
-
-    def listed(self, key: str) -> list[object]:
-        found = self._found(key)
-        return found if isinstance(found, list) else []
-
-    def count(self, key: str) -> int | None:
-        found = self._found(key)
-        return found if isinstance(found, int) and not isinstance(found, bool) else None
-
-    def _found(self, key: str) -> object:
-        found = self.within.get(key)
-        return self.around.get(key) if found in (None, "") else found
-
-
-def _featured(fields: _Fields, day: str) -> str:
+def _featured(fields: Fields, day: str) -> str:
     """The day on which it was listed.
 
     For some years the listing said that as its own `publishedAt`; later that became the paper's,
     moved by some hours, so only one after the paper's counts.
     """
     if said := fields.text("submittedOnDailyAt"):
-        return _day(said)
+        return day_in(said)
     outer = fields.around.get("publishedAt", fields.around.get("submitted_at"))
     is_later = isinstance(outer, str) and outer > fields.text("publishedAt")
-    return day or (_day(outer) if is_later else "")
-
-
-def _day(written: object) -> str:
-    found = _DAY.match(written) if isinstance(written, str) else None
-    return found[0] if found else ""
+    return day or (day_in(outer) if is_later else "")
 
 
 def _authors(listed: Iterable[object]) -> Iterator[str]:
@@ -152,7 +113,7 @@ def _authors(listed: Iterable[object]) -> Iterator[str]:
             yield name.strip()
 
 
-def _links(fields: _Fields) -> Iterator[Link]:
+def _links(fields: Fields) -> Iterator[Link]:
     for key, kind in _ADDRESSES:
         for link in links.find(fields.text(key))[:1]:
             yield Link(link.url, kind)

@@ -15,6 +15,7 @@ from generator.stamp import place
 from generator.stamp.addresses import file
 from tests.bench import hugo
 from tests.bench.recombination import write_dumps
+from tests.invented_dumps import NOTHING, quietly
 
 PROJECT = Path(__file__).parents[2]
 SIZES = (603, 5_000, 20_000)
@@ -50,7 +51,7 @@ def by_hugo(work: Path) -> tuple[float, float] | None:
     program = hugo.command()
     if not program:
         return None
-    settled = pipeline.catalogue(work / "dumps", PROJECT / "no decisions", lambda _stage: None)
+    settled = pipeline.catalogue(pipeline.Inputs(work / "dumps", NOTHING, NOTHING), quietly)
     environment = pages.environment(PROJECT / "docs" / "templates")
     texts = ((page.path, page.text) for page in pages.render(settled, environment))
     shell = work / "build/cache/theme" / file(place("paper", "papers/a.md", described=True))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator import pipeline
 from generator.publishing import publish
+from tests.invented_dumps import NOTHING
 
 PROJECT = Path(__file__).parents[2]
 
@@ -37,7 +38,7 @@ class Clock:
 def main(dumps: str, out: str) -> None:
     """Builds a site; prints what it cost as JSON."""
     clock = Clock()
-    settle = partial(pipeline.catalogue, Path(dumps), PROJECT / "no decisions")
+    settle = partial(pipeline.catalogue, pipeline.Inputs(Path(dumps), NOTHING, NOTHING))
     settled, weight = publish(settle, PROJECT / "docs", Path(out), clock.begin)
     clock.begin("end")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # KiB on Linux

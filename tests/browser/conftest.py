@@ -6,11 +6,12 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from generator import pipeline
+from generator.pipeline import Inputs
 from generator.records import Catalogue
 from tests.browser import browsing, hostile, sites
 from tests.browser.browsing import DESKTOP, PHONE, Size, Visits
 from tests.browser.sites import Site
-from tests.invented_dumps import quietly
+from tests.invented_dumps import NOTHING, quietly
 
 
 @pytest.fixture(scope="package")
@@ -42,7 +43,7 @@ def hostile_site(
     dumps.mkdir()
     for name, text in hostile.dumps().items():
         (dumps / name).write_text(text, encoding="utf-8")
-    settled = pipeline.catalogue(dumps, folder / "no decisions", quietly)
+    settled = pipeline.catalogue(Inputs(dumps, NOTHING, NOTHING), quietly)
     with sites.serving(settled, folder) as site:
         yield site
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from urllib.parse import urlencode, urlsplit
 
-from playwright.sync_api import BrowserContext, Locator, Page, Route
+from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
 
 from generator import search
 from generator.records import Catalogue
@@ -41,6 +41,11 @@ def results(page: Page) -> Locator:
     return page.get_by_role("list", name="Results").get_by_role("heading")
 
 
+def expect_answer(page: Page) -> None:
+    """Waits until what is shown answers what is asked."""
+    expect(page.locator(".ps-found")).to_have_attribute("aria-busy", "false")
+
+
 def choice(page: Page, group: str, name: str) -> Locator:
     """One of the choices that narrow the results."""
     return page.get_by_role("group", name=group).get_by_role("checkbox", name=name)
@@ -48,7 +53,8 @@ def choice(page: Page, group: str, name: str) -> Locator:
 
 def count(page: Page, group: str, name: str) -> str:
     """How many of the results it would leave."""
-    label = page.get_by_role("group", name=group).locator("label").filter(has=choice(page, group, name))
+    labels = page.get_by_role("group", name=group).locator("label")
+    label = labels.filter(has=page.get_by_role("checkbox", name=name))
     return label.locator(".ps-count").inner_text()
 
 

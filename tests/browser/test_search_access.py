@@ -1,7 +1,5 @@
 """The search for those who see no page, use no mouse, or hold a small phone; and under a policy."""
 
-from collections.abc import Sequence
-
 import pytest
 from playwright.sync_api import Page, Route, expect
 
@@ -88,7 +86,10 @@ def test_nothing_needs_what_a_strict_policy_forbids(visits: Visits, site: Site) 
     expect(choice(page, "Has", "Code")).to_be_visible()
     page.goto("about/?q=contrastive")
     expect(page.locator(".md-search-result__item").first).to_be_visible()
-    assert page.evaluate("() => { try { return eval('1') } catch (e) { return e.name } }") == "EvalError"
+    assert (
+        page.evaluate("() => { try { return eval('1') } catch (e) { return e.name } }")
+        == "EvalError"
+    )
     visits.faults.clear()  # which that was
 
 

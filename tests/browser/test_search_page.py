@@ -12,6 +12,7 @@ from tests.browser.searching import (
     asked,
     choice,
     count,
+    expect_answer,
     field,
     number,
     results,
@@ -33,7 +34,7 @@ OPERATORS = {
     "keyword:drones": {BEES, MOTHS},
     "author:keeper": {BEES},
     "author:bees": set(),
-    "dump:orchard": {BEES.upper(), BEES, "النحل", "Untitled"},
+    "dump:orchard": {BEES, "النحل", "Untitled"},
     "year:2024": {BEES},
     "year:2023..": {BEES},
     "year:..2023": set(),
@@ -46,6 +47,8 @@ OPERATORS = {
     "moth": {MOTHS},
 }
 
+NONSENSE = ("year=x", "year=2024..x", "sort=worst", "show=-3", "dump=&keyword=", "has=fun", "a=%")
+
 
 @pytest.fixture
 def small(visits: Visits, site: Site) -> Page:
@@ -55,13 +58,12 @@ def small(visits: Visits, site: Site) -> Page:
     return page
 
 
-@pytest.mark.parametrize(("query", "titles"), OPERATORS.items())
-def test_each_operator_finds_what_it_should(small: Page, query: str, titles: set[str]) -> None:
-    small.goto(address(query))
-    expect(number(small).or_(small.get_by_text("No papers"))).not_to_be_empty()
-    shown = set(results(small).all_inner_texts())
-    assert shown <= titles
-    assert bool(shown) == bool(titles)
+def test_each_operator_finds_what_it_should(small: Page) -> None:
+    small.goto("search/")
+    for query, titles in OPERATORS.items():
+        field(small).fill(query)
+        expect_answer(small)
+        assert set(results(small).all_inner_texts()) == titles, query
 
 
 def test_half_a_title_is_enough(page: Page, site: Site) -> None:
@@ -167,9 +169,10 @@ def test_the_way_back_leads_through_the_questions(desktop: Page) -> None:
 
 def test_an_address_says_everything(desktop: Page, site: Site) -> None:
     dump = site.catalogue.dumps[0]
-    desktop.goto(address("learnign", dump=dump.name, has="code", sort="seen", literal="", show="40"))
+    desktop.goto(address("learnign", dump=dump.name, has="code", sort="seen", literal=""))
     expect(field(desktop)).to_have_value("learnign")
-    expect(choice(desktop, "Dump", dump.title)).to_be_checked()
+    expect(choice(desktop, "Dump", dump.name)).to_be_checked()
+    expect(desktop.locator("select")).to_have_value("seen")
     expect(choice(desktop, "Has", "Code")).to_be_checked()
     expect(desktop.get_by_text("No papers for “learnign”")).to_be_visible()
     desktop.goto("search/?q=contrastive")
@@ -178,11 +181,14 @@ def test_an_address_says_everything(desktop: Page, site: Site) -> None:
     expect(desktop.locator("#__search")).not_to_be_checked()
 
 
-@pytest.mark.parametrize("said", ["year=x", "year=2024..x", "sort=worst", "show=-3", "show=1e9",
-                                  "dump=&keyword=", "has=fun", "query=%"])  # fmt: skip
-def test_an_address_may_say_nonsense(desktop: Page, said: str) -> None:
-    desktop.goto(f"search/?query=learning&{said}")
-    expect(number(desktop).or_(desktop.get_by_text("No papers"))).not_to_be_empty()
+def test_an_address_may_say_nonsense(desktop: Page) -> None:
+    desktop.goto(address("learning"))
+    expect_answer(desktop)
+    found = number(desktop).inner_text()
+    for said in NONSENSE:
+        desktop.goto(f"search/?query=learning&{said}")
+        expect_answer(desktop)
+        assert number(desktop).inner_text() == found, said
 
 
 def test_more_is_shown_where_the_reader_is(page: Page) -> None:

@@ -7,7 +7,9 @@ from typing import Any
 import yaml
 
 from generator import pipeline
+from generator.pipeline import Inputs
 from generator.records import Catalogue
+from tests.invented_dumps import NOTHING, quietly
 
 HERE = Path(__file__).parent
 PROJECT = HERE.parent.parent
@@ -17,7 +19,8 @@ HALVES = ("tune", "held_out")
 @cache
 def catalogue() -> Catalogue:
     """Settled from `dumps/` and `curation/`."""
-    return pipeline.catalogue(PROJECT / "dumps", PROJECT / "curation", lambda _stage: None)
+    inputs = Inputs(PROJECT / "dumps", PROJECT / "curation", NOTHING)
+    return pipeline.catalogue(inputs, quietly)
 
 
 def labelled(name: str) -> Any:  # noqa: ANN401, a YAML file of the shape that its README tells

@@ -75,7 +75,7 @@ export const FACETS = [
     choices: ({ code }, state) =>
       together(
         state.code ? ["code"] : [],
-        code ? [{ value: "code", label: "Code", count: code }] : [],
+        code || state.code ? [{ value: "code", label: "Code", count: code }] : [],
       ),
     chosen: (state, _, on) => ({ ...state, code: on }),
   },

@@ -103,12 +103,14 @@ export class Finder extends HTMLElement {
     const [asked, state] = [++this.#asked, this.#state];
     this.#question.show(state.query);
     document.title = [state.query.slice(0, 80), this.#name].filter(Boolean).join(" – ");
+    this.#found.isBusy = asks(state);
     if (!asks(state)) return this.#begin();
     if (this.#isBeginning) this.#help.open = this.#isBeginning = false;
     const slow = setTimeout(() => this.#found.wait(), SLOW);
     const answer = await this.#answers.ask(state.query, options(state));
     clearTimeout(slow);
     if (asked !== this.#asked) return;
+    this.#found.isBusy = false;
     if (!answer) return this.#found.fail();
     this.#found.show(answer, state);
     void this.#count(asked, state);

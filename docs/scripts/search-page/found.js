@@ -35,6 +35,11 @@ export class Found {
   #more = element("button", { type: "button", className: "ps-more" }, "More results");
   #saying = 0;
 
+  /** Whether the results are those of an earlier question. @param {boolean} is */
+  set isBusy(is) {
+    this.element.ariaBusy = String(is);
+  }
+
   /** Is told of the order that the reader wants. @type {(sort: Sort) => void} */
   onsort = () => {};
 

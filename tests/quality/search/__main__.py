@@ -9,7 +9,9 @@ from pathlib import Path
 import click
 
 from generator import pipeline, search
+from generator.pipeline import Inputs
 from generator.records import Catalogue
+from tests.invented_dumps import NOTHING
 from tests.quality.search import engines
 from tests.quality.search.invented import recombined, with_names
 from tests.quality.search.queries import Query, Sets
@@ -26,7 +28,7 @@ OTHERS = 40  # queries of a set that slower engines are asked
 @click.option("--lunr", is_flag=True, help=f"Ask the theme's engine too, {OTHERS} of each set.")
 def main(folder: Path, papers: int | None, lunr: bool) -> None:
     """Prints MRR@10 by query set, and costs of the index made from a folder of dumps."""
-    settled = pipeline.catalogue(folder, PROJECT / "curation", lambda _stage: None)
+    settled = pipeline.catalogue(Inputs(folder, PROJECT / "curation", NOTHING), lambda _stage: None)
     if papers:
         settled = recombined(settled, papers)
     measure(with_names(settled), lunr=lunr)
