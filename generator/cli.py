@@ -103,8 +103,8 @@ def make(inputs: pipeline.Inputs, docs: Path, out: Path) -> None:
         settled = pipeline.catalogue(inputs, tell)
         pages = pipeline.pages(settled, docs, tell)
         exports = pipeline.exports(settled, tell)
-        index = pipeline.search(settled, tell)
-        write(out / "docs", chain(pages.items(), exports.items(), index))
+        feeds, index = pipeline.feeds(settled), pipeline.search(settled, tell)
+        write(out / "docs", chain(pages.items(), exports.items(), feeds, index))
         for name, content in exports.items():
             write_file(out / name, content)
     _say(_notices(settled))

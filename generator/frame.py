@@ -5,6 +5,9 @@ import re
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from generator import metadata
 
 STYLES = ("assets/stylesheets/main", "assets/stylesheets/palette")
 
@@ -12,7 +15,7 @@ _OUTWARD = re.compile(r'<a (?=href="https?:)', re.IGNORECASE)
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-    """Joins the style sheets to one; adds `asset` and `unvouched` to what templates know."""
+    """Joins the style sheets to one; adds to what templates know."""
 
     def asset(stem: str) -> str:
         """The file of the theme whose path is this, a digest and an ending."""
@@ -22,9 +25,15 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
 
     env.globals["asset"] = asset
     env.filters["unvouched"] = unvouched
+    env.filters["metadata"] = _metadata
     paths = [*map(asset, STYLES), *map(str, config.extra_css)]
     files.append(_joined(paths, files, config))
     return env
+
+
+def _metadata(page: Page, site: str | None) -> str:
+    """What the head of a paper's page says to other programs."""
+    return metadata.head(page.meta, site or "", page.url)
 
 
 def unvouched(html: str) -> str:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from generator.records import Link
+
 _NEW = r"\d{4}\.\d{4,5}"  # from April 2007 on
 _OLD = r"[a-z][a-z-]+(?:\.[A-Za-z]{2})?/\d{7}"  # before: the archive, year, month and number
 _ARXIV = re.compile(rf"(?:arxiv:)?({_NEW}|{_OLD})(?:v\d+)?", re.IGNORECASE)
@@ -19,6 +21,12 @@ _ACL = re.compile(
 )
 _OPENREVIEW = re.compile(r"openreview\.net/(?:forum|pdf)\?id=([\w-]{6,})")
 _TRAILING = ".,;:!?'*"
+_RESOLVERS = {
+    "arxiv": ("arXiv", "https://arxiv.org/abs/"),
+    "doi": ("DOI", "https://doi.org/"),
+    "acl": ("ACL Anthology", "https://aclanthology.org/"),
+    "openreview": ("OpenReview", "https://openreview.net/forum?id="),
+}
 
 
 def arxiv(text: str) -> str:
@@ -48,6 +56,15 @@ def in_address(url: str) -> str:
     if found := _OPENREVIEW.search(url):
         return f"openreview:{found[1]}"
     return doi(found[1]) if "doi.org/" in url and (found := _DOI.search(url)) else ""
+
+
+def resolved(identifier: str) -> Link | None:
+    """The address where the paper of this name stands, with who keeps it ("arXiv"), if known."""
+    scheme, _, name = identifier.partition(":")
+    if scheme not in _RESOLVERS:
+        return None
+    keeper, address = _RESOLVERS[scheme]
+    return Link(address + name, keeper)
 
 
 def together(identifiers: Iterable[str]) -> tuple[str, ...]:

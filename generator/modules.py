@@ -67,9 +67,8 @@ def _add(path: str, read: Callable[[str], str], made: dict[str, str]) -> None:
     body = _EXPORT.sub("", body)
     if other := _OTHER.search(body):
         raise PluginError(f"{path}: this form cannot be joined: {other[0]}")
-    made[path] = (
-        f"const {_name(path)} = (() => {{\n{body}return {{ {', '.join(names)} }};\n}})();\n"
-    )
+    given = f"return {{ {', '.join(names)} }};"
+    made[path] = f"const {_name(path)} = (() => {{\n{body}{given}\n}})();\n"
 
 
 def _bound(found: re.Match[str], path: str) -> str:

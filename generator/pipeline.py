@@ -1,11 +1,12 @@
 """The one way through: dumps, sightings, papers, catalogue, pages."""
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import corrections, keywords, ledger, merge, permalinks, related, text
+from generator import corrections, keywords, ledger, merge, permalinks, related, syndication, text
 from generator import exports as exports_stage
 from generator import pages as pages_stage
 from generator import search as search_stage
@@ -141,10 +142,21 @@ def pages(settled: Catalogue, docs: Path, tell: Tell) -> dict[str, str | bytes]:
     return {**dict(_by_hand(docs)), **made}
 
 
-def exports(settled: Catalogue, tell: Tell) -> Mapping[str, str]:
+def exports(settled: Catalogue, tell: Tell) -> Mapping[str, str | bytes]:
     """The catalogue as files for other programs, by name."""
     tell("exports")
-    return exports_stage.render(settled)
+    return exports_stage.render(settled, _site())
+
+
+def feeds(settled: Catalogue) -> Iterator[tuple[str, str]]:
+    """What is new in the catalogue, for programs that follow it, by path, made one by one."""
+    return syndication.render(settled, _site())
+
+
+def _site() -> str:
+    """The address of the root of the site, as mkdocs.yml has it; "" if it has none."""
+    address = os.environ.get("SITE_URL", "")
+    return f"{address.rstrip('/')}/" if address else ""
 
 
 def search(settled: Catalogue, tell: Tell) -> Iterator[tuple[str, bytes]]:

@@ -34,7 +34,8 @@ def publish(settle: Settle, docs: Path, out: Path, tell: pipeline.Tell) -> tuple
     tell("pages")
     templates = stamp.environment(docs / "templates")
     weight = Weight()
-    stamped = stamp.site(themed, pages.drafts(settled), exports, templates)
+    files = chain(exports.items(), pipeline.feeds(settled))
+    stamped = stamp.site(themed, pages.drafts(settled), files, templates)
     index = pipeline.search(settled, tell)
     write(out / "site", weight.of(chain(stamped, index)))
     for name, content in exports.items():

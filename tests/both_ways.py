@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,7 +25,8 @@ def by_mkdocs(catalogue: Catalogue) -> Files:
     """What MkDocs makes of the Markdown of all pages, by path; a warning of its is an error."""
     with TemporaryDirectory() as folder:
         docs, site = Path(folder, "docs"), Path(folder, "site")
-        write(docs, pipeline.pages(catalogue, DOCS, quietly).items())
+        written = pipeline.pages(catalogue, DOCS, quietly)
+        write(docs, chain(written.items(), pipeline.feeds(catalogue)))
         config = load_config(
             str(PROJECT / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(site), strict=True
         )
@@ -41,7 +43,8 @@ def stamped(catalogue: Catalogue) -> Files:
     """What stamping makes of it, by path."""
     templates = stamp.environment(DOCS / "templates")
     themed = themed_for(os.environ["SITE_URL"])
-    files = stamp.site(themed, pages.drafts(catalogue), {}, templates)
+    feeds = pipeline.feeds(catalogue)
+    files = stamp.site(themed, pages.drafts(catalogue), feeds, templates)
     return {path: text.encode() if isinstance(text, str) else text for path, text in files}
 
 

@@ -1,6 +1,5 @@
 """The site that MkDocs makes of the pages: nothing broken or foreign, every text as it was."""
 
-import json
 import os
 import re
 import shutil
@@ -9,7 +8,6 @@ import sys
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import unquote
 
 import pytest
 
@@ -17,11 +15,10 @@ from generator import pages
 from generator.markdown import opening, shown
 from generator.records import Catalogue
 from tests.html_reading import Reader
-from tests.small_catalogue import BEES, BEES_TEXT, small_catalogue
+from tests.small_catalogue import BEES, small_catalogue
 from tests.test_markdown import CONSTRUCTS
 
 ROOT = Path(__file__).parent.parent
-BY_HAND = ("about/", "add-a-format/", "contribute/", "how-it-works/")
 HEAVIEST = 5_000  # bytes of a paper's page; free hosting ends at 1 GB
 
 
@@ -34,11 +31,6 @@ class Site:
     def html(self, url: str) -> str:
         """The page at an address below the root of the site."""
         return (self.folder / url / "index.html").read_text(encoding="utf-8")
-
-    def found(self) -> dict[str, dict[str, str]]:
-        """What the search knows, by address."""
-        index = json.loads((self.folder / "search/search_index.json").read_text(encoding="utf-8"))
-        return {entry["location"]: entry for entry in index["docs"]}
 
 
 @pytest.fixture(scope="module")
@@ -158,22 +150,3 @@ def test_another_address_leads_on(site: Site) -> None:
     )
     assert f'<a href="../counting-bees-from-the-air/">{BEES}</a>' in html
     assert len(html) < 1000
-
-
-def test_the_search_knows_papers_and_keywords_by_what_they_say_themselves(site: Site) -> None:
-    found = {
-        unquote(address): entry
-        for address, entry in site.found().items()
-        if "construct-" not in address
-    }
-    bees = found["papers/counting-bees-from-the-air/"]
-    assert bees["title"] == BEES
-    assert BEES_TEXT[:40] in bees["text"]
-    assert "Also written drone" in found["keywords/drones/"]["text"]
-    assert BEES not in found["keywords/drones/"]["text"]
-    assert {address for address in found if not address.endswith("/#keywords")} == {
-        *(f"papers/{paper.slug}/" for paper in small_catalogue().papers),
-        "keywords/drones/",
-        "keywords/insects/",
-        *(address for address in found if address.startswith(BY_HAND)),
-    }

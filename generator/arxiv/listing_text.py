@@ -19,7 +19,7 @@ _HEAD = (
     r"[^\n\[]{0,200}\[[^\n]{0,200}?\b(?:pdf|ps|html|other|abs)\b"
 )
 _NUMBER = re.compile(_HEAD)
-_BEGINNING = re.compile(rf"^{_HEAD}[^\n]*\n\s*[:>*-]*[ \t]*Title:", re.MULTILINE)
+BEGINNING = re.compile(rf"^{_HEAD}[^\n]*\n\s*[:>*-]*[ \t]*Title:", re.MULTILINE)
 _LABEL = re.compile(
     r"[:>*-]*\s*(Title|Authors?|Comments|Subjects|Journal-ref|Report-no|DOI|MSC-class|ACM-class)"
     r":\**\s*(.*)"
@@ -36,11 +36,6 @@ _PAGE = re.compile(
 )
 _ABSTRACT = "abstract"
 _LONGEST = 160  # characters of a line around the entries
-
-
-def begins_in(head: str) -> bool:
-    """Whether a listing stands in the beginning of a text."""
-    return _BEGINNING.search(head.replace("\r\n", "\n").replace("\r", "\n")) is not None
 
 
 def read(source: Source) -> Iterator[Entry]:

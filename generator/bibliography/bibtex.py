@@ -23,7 +23,7 @@ from generator.source import Line, Source
 logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
 
 START = re.compile(
-    r"\s*@(?:(?:string|preamble|comment)[ \t]*[{(]|[A-Za-z]\w*[ \t]*[{(][^{},=]*(?:[,=]|$))",
+    r"\s*@(?:(?:string|preamble|comment)[ \t]*[{(]|[A-Za-z]\w*[ \t]*[{(][^{}(),=]*(?:[,=]|$))",
     re.IGNORECASE,
 )
 # Comments, brackets left over, fences of Markdown, and what Mendeley writes at the top.

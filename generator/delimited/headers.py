@@ -19,10 +19,11 @@ _MARKDOWN = re.compile(r"\s*\|")
 
 @dataclass(frozen=True)
 class Header:
-    """The names of columns, and the sign between them."""
+    """The names of columns, the sign between them, and whether it begins with a quotation mark."""
 
     delimiter: str
     names: tuple[str, ...]
+    is_quoted: bool
 
     @cached_property
     def fields(self) -> tuple[str, ...]:
@@ -35,7 +36,8 @@ def header_in(line: str) -> Header | None:
     text = line.removeprefix("\ufeff")
     if len(text) > LONGEST_HEADER or _MARKDOWN.match(text):
         return None
-    found = [Header(sign, _cells(text, sign)) for sign in DELIMITERS if sign in text]
+    is_quoted = text.startswith('"')
+    found = [Header(sign, _cells(text, sign), is_quoted) for sign in DELIMITERS if sign in text]
     fitting = (header for header in found if _is_header(header.names))
     return max(fitting, key=lambda header: len(header.names), default=None)
 

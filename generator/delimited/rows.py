@@ -102,7 +102,7 @@ class _Table:
         doubled = map(partial(stray.sub, 2 * QUOTE), feed)
         self._as_it_is = csv.reader(feed, delimiter=sign, strict=True)
         self._with_quotes_doubled = csv.reader(doubled, delimiter=sign, strict=True)
-        self._always_quoted = True
+        self._always_quoted = header.is_quoted
 
     def row(self) -> Row | None:
         """The row that begins on the line that is taken, whole or not; None if no row does."""

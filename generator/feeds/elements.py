@@ -31,12 +31,18 @@ def values(entry: Element) -> Iterator[tuple[str, object]]:
     for title in texts(entry, "title"):
         yield "title", prose(title)
     yield from _addresses(entry)
-    yield from _described(entry)
+    for name, value in _described(entry):
+        yield name, _folded(value) if meaning(name)[0] == "authors" else value
     for name, tags in _NAMES.items():
         for written in texts(entry, *tags):
             yield name, written
-    authors = list(filter(None, _authors(entry)))
+    authors = list(filter(None, map(_folded, _authors(entry))))
     yield "authors", authors[0] if len(authors) == 1 else authors
+
+
+def _folded(text: str) -> str:
+    """A list of names with single blanks, a name or several on a line."""
+    return "\n".join(filter(None, (" ".join(line.split()) for line in text.split("\n"))))
 
 
 def _authors(entry: Element) -> Iterator[str]:

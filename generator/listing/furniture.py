@@ -77,7 +77,7 @@ def first_lines(source: Source) -> Iterator[str]:
 
 def listings(lines: Sequence[Line]) -> Iterator[Listing]:
     """Splits a page, or several pages in one file, into listings without their furniture."""
-    rest = unglued([line for line in lines if not line.is_blank])
+    rest = list(unglued(line for line in lines if not line.is_blank))
     mastheads = [n for n in range(len(rest)) if _is_masthead(rest[n : n + 3])]
     first, ends = [*mastheads, len(rest)][0], [*mastheads[1:], len(rest)]
     before = _without_navigation(rest[:first])
@@ -99,25 +99,32 @@ def _is_invitation(line: Line) -> bool:
     return INVITATION.fullmatch(line.text.strip()) is not None
 
 
-def unglued(lines: Iterable[Line]) -> list[Line]:
+def unglued(lines: Iterable[Line]) -> Iterator[Line]:
     """Cuts what copying glued: a masthead to the text before it, `Subscribe` to the first title."""
-    cut = list[Line]()
+    last: Line | None = None
     for line in lines:
-        text = line.text.strip()
-        invitation = INVITATION.search(text)
-        if invitation and invitation.end() == len(text):
-            if invitation.start():
-                cut.append(replace(line, text=text[: invitation.start()].strip()))
-            elif cut:
-                cut[-1] = replace(cut[-1], text=GLUED_NEW.sub("", cut[-1].text))
-            cut.append(replace(line, text=invitation.group()))
-        elif cut and _is_invitation(cut[-1]) and text.startswith("Subscribe"):
-            cut.append(replace(line, text="Subscribe"))
-            if title := text.removeprefix("Subscribe").strip():
-                cut.append(replace(line, text=title))
-        else:
-            cut.append(line)
-    return cut
+        *ended, last = _unglued(last, line)
+        yield from ended
+    if last:
+        yield last
+
+
+def _unglued(before: Line | None, line: Line) -> list[Line]:
+    """A line and the one before it, without what they have of each other."""
+    text = line.text.strip()
+    kept = [before] if before else []
+    invitation = INVITATION.search(text)
+    if invitation and invitation.end() == len(text):
+        if invitation.start():
+            kept.append(replace(line, text=text[: invitation.start()].strip()))
+        elif before:
+            kept = [replace(before, text=GLUED_NEW.sub("", before.text))]
+        return [*kept, replace(line, text=invitation.group())]
+    if before and _is_invitation(before) and text.startswith("Subscribe"):
+        title = text.removeprefix("Subscribe").strip()
+        glued = [replace(line, text=title)] if title else []
+        return [*kept, replace(line, text="Subscribe"), *glued]
+    return [*kept, line]
 
 
 def _after_masthead(lines: Sequence[Line], position: int) -> tuple[int, str]:

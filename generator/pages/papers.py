@@ -1,6 +1,6 @@
 """The page of each paper, and the list of them all."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import identifiers
@@ -14,12 +14,6 @@ from generator.records import Link, Paper, Record, Related, Sighting
 
 _DESCRIPTION = 160
 _AUTHORS = 20
-_RESOLVERS = {
-    "arxiv": ("arXiv", "https://arxiv.org/abs/"),
-    "doi": ("DOI", "https://doi.org/"),
-    "acl": ("ACL Anthology", "https://aclanthology.org/"),
-    "openreview": ("OpenReview", "https://openreview.net/forum?id="),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +102,8 @@ def _links(paper: Paper) -> list[Link]:
     """Where the paper itself stands, then what its text mentions."""
     known = set(paper.identifiers)
     others = (link for link in paper.links if identifiers.in_address(link.url) not in known)
-    return [*_resolved(paper.identifiers), *others]
-
-
-def _resolved(names: Iterable[str]) -> Iterator[Link]:
-    for identifier in names:
-        scheme, _, name = identifier.partition(":")
-        if scheme in _RESOLVERS:
-            kind, resolver = _RESOLVERS[scheme]
-            yield Link(resolver + name, kind)
+    resolved = filter(None, map(identifiers.resolved, paper.identifiers))
+    return [*resolved, *others]
 
 
 def _neighbour(related: Related, path: str, shelves: Shelves) -> Neighbour:

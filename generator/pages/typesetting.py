@@ -46,20 +46,21 @@ def environment(folder: Path) -> Environment:
 def typeset(draft: Draft, environment: Environment) -> Page:
     """The page of a draft: front matter, then its kind's template filled with its values."""
     body = environment.get_template(f"{draft.kind}.md.j2").render(draft.values)
-    text = f"{frontmatter.dump(_front(draft))}\n{body.strip()}\n"
+    text = f"{frontmatter.dump(front(draft))}\n{body.strip()}\n"
     return Page(draft.path, _BLANK_LINES.sub("\n\n", text))
 
 
-def _front(draft: Draft) -> dict[str, object]:
-    front: dict[str, object] = {"title": shown(draft.title)}
+def front(draft: Draft) -> dict[str, object]:
+    """The front matter of a draft's page."""
+    said: dict[str, object] = {"title": shown(draft.title)}
     if draft.description:
-        front["description"] = shown(draft.description)
-    front["kind"] = draft.kind
+        said["description"] = shown(draft.description)
+    said["kind"] = draft.kind
     if draft.redirect:
-        front["redirect"] = addresses.url(draft.redirect)
+        said["redirect"] = addresses.url(draft.redirect)
     if not draft.searchable:
-        front["search"] = {"exclude": True}
-    return {**front, **draft.facts}
+        said["search"] = {"exclude": True}
+    return {**said, **draft.facts}
 
 
 def _counted(number: int, one: str, many: str = "") -> Markdown:

@@ -35,12 +35,14 @@ class Page:
     """A page, by the numbers of its parts among the lines of what is said.
 
     Attributes:
+        top: what stands above the title; of that, the first lines are the rest of another page.
         title, title_end: the title; equal if there is none.
         head: what is said below the title.
         abstract: the line that says “Abstract”.
         rest: what follows the abstract, or the end of the text.
     """
 
+    top: int
     title: int
     title_end: int
     head: int
@@ -64,9 +66,9 @@ def pages(said: Said) -> Iterator[Page]:
                 head = n
             if head is None:
                 continue
-            title, title_end = _title(said, rest, head)
+            top, (title, title_end) = rest, _title(said, rest, head)
             rest = _after_abstract(said, n + 1)
-            yield Page(title, title_end, head, n, rest)
+            yield Page(top, title, title_end, head, n, rest)
             head, is_among_comments = None, True
 
 

@@ -59,7 +59,7 @@ def identifier(said: Said, page: Page, end: int) -> str:
 
 
 def _above(said: Said, page: Page) -> Iterator[re.Match[str] | None]:
-    for n in reversed(range(max(0, page.title - HIGHEST_NUMBER), page.title)):
+    for n in reversed(range(max(page.top, page.title - HIGHEST_NUMBER), page.title)):
         text = said.plain[n]
         if labels.CITING.fullmatch(text) or labels.FOOTER.fullmatch(text):
             return

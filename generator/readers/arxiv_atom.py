@@ -8,18 +8,17 @@ import re
 from collections.abc import Iterator
 
 from generator import identifiers
+from generator.arxiv import announcement
 from generator.errors import Fault
 from generator.fields import Place, checked
 from generator.prose import Element
 from generator.readers import Reader
 from generator.records import Entry, Record, Trust
 from generator.source import Source
-from generator.xml_entries import is_xml, read_entries
+from generator.xml_entries import frame_of, read_entries
 from generator.xml_entries.parsing import children, text, texts
 
-_FEED = re.compile(r"<(?:[\w.-]+:)?feed[\s>]")
 _QUERIED = re.compile(r"arxiv\.org/(?:api\b|schemas/atom)")
-_ANNOUNCED = re.compile(r"rss\.arxiv\.org|oai:arXiv\.org:|Announce Type:|announce_type>")
 _RATE = re.compile(r"\s*Rate exceeded\.?\s*$")
 
 
@@ -27,9 +26,8 @@ def recognises(source: Source) -> bool:
     """A feed of the query interface, not of the daily announcements."""
     if _RATE.match(source.head):
         return True
-    is_feed = is_xml(source) and _FEED.search(source.head) is not None
-    is_ours = is_feed and _QUERIED.search(source.head) is not None
-    return is_ours and not _ANNOUNCED.search(source.head)
+    is_ours = frame_of(source) == "feed" and _QUERIED.search(source.head) is not None
+    return is_ours and not announcement.stands_in(source.head)
 
 
 def read(source: Source) -> Iterator[Entry]:

@@ -12,30 +12,24 @@ The abstract, on pages of new papers.
 Older pages say `Authors:`. Cross-lists and replacements are records like new papers.
 """
 
-import re
 from collections.abc import Iterator
 
 from generator.arxiv import listing_page, listing_text
+from generator.arxiv.forms import form_of
 from generator.readers import Reader
 from generator.records import Entry, Trust
 from generator.source import Source
 
-_PAGE = re.compile(r"<dt[\s>]", re.IGNORECASE)
-_PAGE_TITLE = re.compile(r"class\s*=\s*[\"']?list-title\b")
-
 
 def recognises(source: Source) -> bool:
     """The line with number and formats of a paper above its title; or the markup of the page."""
-    return _is_page(source) or listing_text.begins_in(source.head)
+    return form_of(source) in ("page", "listing")
 
 
 def read(source: Source) -> Iterator[Entry]:
     """Reads one entry after the other."""
-    return listing_page.read(source) if _is_page(source) else listing_text.read(source)
-
-
-def _is_page(source: Source) -> bool:
-    return _PAGE.search(source.head) is not None and _PAGE_TITLE.search(source.head) is not None
+    is_page = form_of(source) == "page"
+    return listing_page.read(source) if is_page else listing_text.read(source)
 
 
 reader = Reader(

@@ -19,20 +19,18 @@ Lists of cross-listed and of replaced papers follow; a replacement has no abstra
 by its number, as is an entry that somebody cut out of a mail or found in the archive.
 """
 
-import re
 from collections.abc import Iterator
 
 from generator.arxiv import mail
+from generator.arxiv.forms import form_of
 from generator.readers import Reader
 from generator.records import Entry, Trust
 from generator.source import Source
 
-_ENTRY = re.compile(r"^\\\\[ \t]*(?:\r\n?|\n)(?:arXiv:\S|Paper\b[^\r\n]*:)", re.MULTILINE)
-
 
 def recognises(source: Source) -> bool:
     """Two backslashes, and the number of a paper below them."""
-    return _ENTRY.search(source.head.replace("\r", "\n")) is not None
+    return form_of(source) == "mail"
 
 
 def read(source: Source) -> Iterator[Entry]:

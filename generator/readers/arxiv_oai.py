@@ -16,10 +16,9 @@ from generator.prose import Element
 from generator.readers import Reader
 from generator.records import Entry, Furniture, Record, Trust
 from generator.source import Source
-from generator.xml_entries import is_xml, read_entries
+from generator.xml_entries import frame_of, read_entries
 from generator.xml_entries.parsing import children, text, texts
 
-_FRAME = re.compile(r"<(?:[\w.-]+:)?OAI-PMH[\s>]")
 _ARXIV = re.compile(r"oai:arXiv\.org:|arxiv\.org/", re.IGNORECASE)
 _NUMBER = re.compile(r"oai:arXiv\.org:(\S+)")
 _COMMENT = re.compile(r"Comments?:\s")
@@ -27,8 +26,7 @@ _COMMENT = re.compile(r"Comments?:\s")
 
 def recognises(source: Source) -> bool:
     """An answer in OAI-PMH that speaks of arXiv."""
-    is_answer = is_xml(source) and _FRAME.search(source.head) is not None
-    return is_answer and _ARXIV.search(source.head) is not None
+    return frame_of(source) == "OAI-PMH" and _ARXIV.search(source.head) is not None
 
 
 def read(source: Source) -> Iterator[Entry]:

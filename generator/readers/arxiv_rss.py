@@ -15,22 +15,16 @@ from generator.prose import Element, prose
 from generator.readers import Reader
 from generator.records import Entry, Record, Trust
 from generator.source import Source
-from generator.xml_entries import is_xml, read_entries
+from generator.xml_entries import frame_of, read_entries
 from generator.xml_entries.around import day
 from generator.xml_entries.parsing import children, text, texts
 
-_FRAME = re.compile(r"<(?:[\w.-]+:)?(?:feed|rss|RDF)[\s>]")
-_ANNOUNCED = re.compile(
-    r"//(?:rss|export)\.arxiv\.org/(?:rss|atom)|oai:arXiv\.org:|announce_type>"
-    r"|updates on arXiv\.org</"
-)
 _NUMBER = re.compile(r"oai:arXiv\.org:(\S+)")
 
 
 def recognises(source: Source) -> bool:
     """A feed that arXiv makes each day."""
-    is_feed = is_xml(source) and _FRAME.search(source.head) is not None
-    return is_feed and _ANNOUNCED.search(source.head) is not None
+    return frame_of(source) in ("rss", "feed", "RDF") and announcement.stands_in(source.head)
 
 
 def read(source: Source) -> Iterator[Entry]:

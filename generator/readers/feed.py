@@ -15,15 +15,14 @@ from generator.prose import Element
 from generator.readers import Reader
 from generator.records import Entry, Record, Trust
 from generator.source import Source
-from generator.xml_entries import is_xml, read_entries
+from generator.xml_entries import frame_of, read_entries
 
-_FRAME = re.compile(r"<(?:[\w.-]+:)?(?:rss|feed|RDF)[\s>]")
 _ENTRY = re.compile(r"<(?:[\w.-]+:)?(?:item|entry)[\s>]")
 
 
 def recognises(source: Source) -> bool:
     """A feed with an entry in it."""
-    is_feed = is_xml(source) and _FRAME.search(source.head) is not None
+    is_feed = frame_of(source) in ("rss", "feed", "RDF")
     return is_feed and _ENTRY.search(source.head) is not None
 
 

@@ -15,8 +15,8 @@ from generator.stamp.addresses import quoted
 _MARK = "slotted"
 """Begins every mark; letters only, so that nothing between Markdown and HTML alters one."""
 
-TITLE, DESCRIPTION, CONTENT, REDIRECT = (
-    f"{_MARK}{name}" for name in ("title", "description", "content", "redirect")
+TITLE, DESCRIPTION, CONTENT, REDIRECT, METADATA = (
+    f"{_MARK}{name}" for name in ("title", "description", "content", "redirect", "metadata")
 )
 
 EXAMPLES: tuple[tuple[str, str], ...] = (
@@ -52,12 +52,13 @@ class Shell:
     pieces: tuple[str, ...]
     slots: tuple[str, ...]
 
-    def filled(self, draft: Draft, content: str) -> str:
+    def filled(self, draft: Draft, content: str, metadata: str = "") -> str:
         """The page of a draft."""
         values = {
             TITLE: escape(shown(draft.title)),
             DESCRIPTION: escape(shown(draft.description)),
             CONTENT: content,
+            METADATA: metadata,
             "address": quoted(draft.path),
             REDIRECT: escape(posixpath.basename(draft.redirect).removesuffix(".md")),
         }
@@ -102,6 +103,8 @@ def _text(kind: str, path: str, *, described: bool) -> str:
     front: dict[str, object] = {"title": TITLE, "kind": kind, "search": {"exclude": True}}
     if described:
         front["description"] = DESCRIPTION
+    if kind == "paper":
+        front["metadata"] = METADATA
     if kind == "redirect":
         front["redirect"] = f"{posixpath.dirname(path)}/{REDIRECT}/"
     return f"{frontmatter.dump(front)}\n# {CONTENT}\n"
@@ -113,6 +116,7 @@ def _split(html: str, address: str) -> Shell:
         TITLE,
         DESCRIPTION,
         REDIRECT,
+        METADATA,
         re.escape(address),
     )
     mark = re.compile("|".join(slots) if _MARK in address else "|".join(slots[:-1]))

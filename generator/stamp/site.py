@@ -1,11 +1,14 @@
 """All files of the site: those that MkDocs made, and every generated page."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from jinja2 import Environment
 
+from generator import metadata
 from generator.errors import PaperstacksError
 from generator.pages.page import Draft
+from generator.pages.typesetting import front
 from generator.stamp import sitemap
 from generator.stamp.addresses import file, quoted
 from generator.stamp.content import content
@@ -18,7 +21,7 @@ _COMPLETED = (sitemap.FILE, sitemap.PACKED)
 def site(
     theme: Mapping[str, bytes],
     drafts: Iterable[Draft],
-    exports: Mapping[str, str],
+    files: Iterable[tuple[str, str | bytes]],
     environment: Environment,
 ) -> Iterator[tuple[str, str | bytes]]:
     """Every file of the site with its path, one by one, so that they need not fit into memory.
@@ -26,7 +29,7 @@ def site(
     Args:
         theme: what MkDocs made of the hand-written pages and the shells, by path.
         drafts: of all generated pages.
-        exports: further files of the site.
+        files: further ones of the site, by path.
         environment: the HTML templates, as `stamp.environment` makes them.
 
     Raises:
@@ -34,8 +37,7 @@ def site(
     """
     links = Links()
     shells = frozenset(map(file, texts()))
-    given: dict[str, str | bytes] = {**theme, **exports}
-    for path, made in given.items():
+    for path, made in chain(theme.items(), files):
         if path not in shells:
             links.see(path)
             if path.endswith(".html") and isinstance(made, bytes):
@@ -59,16 +61,21 @@ class _Generated:
         self._links = links
         self._shells = split(lambda path: theme[file(path)].decode())
         self._addresses: list[str] = []
+        self._root = sitemap.root(theme[sitemap.FILE].decode())
 
     def page(self, draft: Draft) -> tuple[str, str]:
         """A page with the path of its file."""
         inside = content(draft, self._environment)
         shell = self._shells[place(draft.kind, draft.path, described=bool(draft.description))]
-        html = shell.filled(draft, inside)
+        said = self._metadata(draft) if draft.kind == "paper" else ""
+        html = shell.filled(draft, inside, said)
         if not draft.redirect:
             self._addresses.append(quoted(draft.path).removeprefix("./"))
         self._links.read(file(draft.path), html)
         return file(draft.path), html
+
+    def _metadata(self, draft: Draft) -> str:
+        return metadata.head(front(draft), self._root, quoted(draft.path))
 
     def lists(self) -> Iterator[tuple[str, str | bytes]]:
         """The sitemap, plain and compressed."""

@@ -4,11 +4,21 @@ import gzip
 import io
 import re
 from collections.abc import Iterable
+from html import unescape
 
 FILE = "sitemap.xml"
 PACKED = "sitemap.xml.gz"
 
 _LINE = re.compile(r" *<url><loc>(.*)</loc></url>\n")
+
+
+def root(text: str) -> str:
+    """The address of the root of the site; "" if it has none.
+
+    Args:
+        text: the list as MkDocs made it, in which the home page has the shortest address.
+    """
+    return unescape(min(_LINE.findall(text), key=len, default=""))
 
 
 def completed(text: str, shells: Iterable[str], addresses: Iterable[str]) -> str:

@@ -13,15 +13,17 @@ from generator.xml_entries.parsing import parsed
 from generator.xml_entries.parts import Kind, parts
 
 _BEGINNING = re.compile(r"[\s\ufeff]*(?:<|This XML file does not appear)")
+_FRAME = re.compile(r"<(?:[\w.-]+:)?(feed|rss|RDF|OAI-PMH)[\s>]")
 
 
 Told = Callable[[Element, Place, str], Record | Fault | Furniture]
 """What one format makes of an entry, of the place where it stands, and of the day of its feed."""
 
 
-def is_xml(source: Source) -> bool:
-    """Whether a text begins as markup does."""
-    return _BEGINNING.match(source.head) is not None
+def frame_of(source: Source) -> str:
+    """What the entries of a text stand in: "feed", "rss", "RDF", "OAI-PMH"; "" if in no such."""
+    frame = _FRAME.search(source.head) if _BEGINNING.match(source.head) else None
+    return frame[1] if frame else ""
 
 
 def read_entries(source: Source, names: str, told: Told) -> Iterator[Entry]:

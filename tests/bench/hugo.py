@@ -1,15 +1,16 @@
 """Hugo, on the same pages in the same frame, for comparison."""
 
-import os
 import resource
 import shutil
 import subprocess
 import sysconfig
 import time
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 from generator.stamp.shells import CONTENT, DESCRIPTION, TITLE
+from tests.bench.figures import Cost
 
 _CONFIGURATION = """\
 baseURL = "https://papers.example/"
@@ -30,23 +31,25 @@ def command() -> str | None:
     return shutil.which("hugo", path=sysconfig.get_path("scripts")) or shutil.which("hugo")
 
 
-def cost(
-    hugo: str, pages: Iterable[tuple[str, str]], shell: str, folder: Path
-) -> tuple[float, float]:
-    """CPU-seconds and seconds that Hugo takes for pages as Markdown.
+def write_project(folder: Path, pages: Iterable[tuple[str, str]], shell: str) -> None:
+    """Writes what Hugo needs to make a site.
 
     Args:
-        hugo: the program.
+        folder: where to.
         pages: their Markdown, by path.
         shell: a page of the site, with marks.
-        folder: where to work.
     """
-    for path, text in (*_project(shell), *((f"content/{_named(p)}", t) for p, t in pages)):
+    named = ((f"content/{_named(path)}", text) for path, text in pages)
+    for path, text in chain(_project(shell), named):
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
+
+
+def cost(folder: Path) -> Cost:
+    """What Hugo takes for a project."""
     began, before = time.perf_counter(), _cpu()
-    subprocess.run([hugo, "--quiet"], cwd=folder, env={**os.environ}, check=True)  # noqa: S603
+    subprocess.run([command() or "", "--quiet"], cwd=folder, check=True)  # noqa: S603, no input
     return _cpu() - before, time.perf_counter() - began
 
 

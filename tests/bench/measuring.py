@@ -1,4 +1,4 @@
-"""One build, measured in a process of its own: `python -m tests.bench.measuring DUMPS OUT`."""
+"""One build, measured in a process of its own: `python -m tests.bench.measuring FOLDER`."""
 
 import json
 import os
@@ -8,9 +8,12 @@ import time
 from functools import partial
 from pathlib import Path
 
-from generator import pipeline
+from generator import pages, pipeline
 from generator.publishing import publish
-from tests.invented_dumps import NOTHING
+from generator.records import Catalogue
+from generator.stamp import place
+from generator.stamp.addresses import file
+from tests.bench import hugo
 
 PROJECT = Path(__file__).parents[2]
 
@@ -35,24 +38,34 @@ class Clock:
         return sum(os.times()[:4]), time.perf_counter()
 
 
-def main(dumps: str, out: str) -> None:
-    """Builds a site; prints what it cost as JSON."""
-    clock = Clock()
-    settle = partial(pipeline.catalogue, pipeline.Inputs(Path(dumps), NOTHING, NOTHING))
-    settled, weight = publish(settle, PROJECT / "docs", Path(out), clock.begin)
+def main(folder: str, *options: str) -> None:
+    """Builds a site of the dumps in a folder; prints what it cost as JSON.
+
+    With the option `--with-hugo` a project for Hugo is put beside it, with the same pages.
+    """
+    work, clock = Path(folder), Clock()
+    settle = partial(pipeline.catalogue, pipeline.Inputs(work / "dumps", work / "-", work / "-"))
+    settled, weight = publish(settle, PROJECT / "docs", work / "build", clock.begin)
     clock.begin("end")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # KiB on Linux
-    print(
-        json.dumps(
-            {
-                "papers": len(settled.papers),
-                "costs": clock.costs,
-                "peak": peak / 1024,
-                "files": weight.files,
-                "bytes": weight.size,
-            }
-        )
-    )
+    if options:
+        _for_hugo(settled, work)
+    figures = {
+        "papers": len(settled.papers),
+        "pages": sum(1 for _ in pages.drafts(settled)),
+        "costs": clock.costs,
+        "peak": peak / 1024,
+        "files": weight.files,
+        "bytes": weight.size,
+    }
+    print(json.dumps(figures))
+
+
+def _for_hugo(settled: Catalogue, work: Path) -> None:
+    environment = pages.environment(PROJECT / "docs" / "templates")
+    texts = ((page.path, page.text) for page in pages.render(settled, environment))
+    shell = work / "build/cache/theme" / file(place("paper", "papers/a.md", described=True))
+    hugo.write_project(work / "hugo", texts, shell.read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":

@@ -53,6 +53,7 @@ def choice(page: Page, group: str, name: str) -> Locator:
 
 def count(page: Page, group: str, name: str) -> str:
     """How many of the results it would leave."""
+    expect(page.locator(".ps-narrow")).to_have_attribute("aria-busy", "false")
     labels = page.get_by_role("group", name=group).locator("label")
     label = labels.filter(has=page.get_by_role("checkbox", name=name))
     return label.locator(".ps-count").inner_text()

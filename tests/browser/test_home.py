@@ -24,13 +24,3 @@ def test_home_leads_to_every_section(page: Page) -> None:
         page.locator(f'a[href="{section}/"]').locator("visible=true").first.click()
         page.wait_for_url(f"**/paperstacks/{section}/")
         expect(page.locator("h1")).to_have_text(section.capitalize())
-
-
-def test_home_asks_the_search(page: Page) -> None:
-    page.goto("")
-    page.get_by_role("searchbox").fill("self-supervised")
-    page.get_by_role("button", name="Search").click()
-    expect(page.get_by_role("dialog", name="Search").get_by_role("textbox")).to_have_value(
-        "self-supervised"
-    )
-    expect(page.locator(".md-search-result__item").first).to_be_visible()

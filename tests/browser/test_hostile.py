@@ -7,11 +7,30 @@ from urllib.parse import quote, unquote
 from playwright.sync_api import Page, expect
 
 from tests.browser.browsing import PHONE, Visits
-from tests.browser.hostile import MARKUP, NAME, PLAIN, TITLES
+from tests.browser.hostile import MARKUP, NAME, PLAIN, PWN, TITLES
 from tests.browser.markup import article, elements, kind
+from tests.browser.searching import expect_answer, field, results
 from tests.browser.sites import Site
+from tests.browser.test_room import WIDER
 
 LISTED_FAULTS = {"ul", "li", "strong"}  # which the shipped dumps do not have
+QUESTIONS = (
+    "x" * 10_000,
+    "survey " * 1_500,
+    "(((a+)+)+)+$",
+    ".*[^]\\d{1,}(?<x>",
+    "'\"`;--",
+    "\U0001f41d\u202e",
+    "year:" * 500,
+    '"' * 999,
+    "constructor __proto__ toString",
+)
+ON_THE_PAGE = {
+    *("a", "button", "dd", "details", "dl", "dt", "div", "fieldset", "form", "h1", "h2", "input"),
+    *("label", "legend", "li", "mark", "ol", "option", "p", "ps-search", "script", "select"),
+    *("span", "strong", "summary", "time", "ul"),
+}
+SCHEMES = "() => [...document.querySelectorAll('[href]')].map(one => new URL(one.href).protocol)"
 IN_RESULTS = {"a", "article", "del", "details", "div", "h1", "h2", "li", "mark", "ol", "p",
               "summary", "ul"}  # fmt: skip
 
@@ -57,16 +76,24 @@ def test_texts_stay_texts_among_the_results_of_the_search(
     visits: Visits, hostile_site: Site
 ) -> None:
     page = visits.page(hostile_site)
-    page.goto("?q=survey")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
-    for _ in TITLES:  # the theme adds a few results whenever its reader comes to the end of them
-        page.locator(".md-search__scrollwrap").evaluate("all => all.scrollTo(0, 0)")
-        page.wait_for_timeout(20)
-        page.locator(".md-search__scrollwrap").evaluate("all => all.scrollTo(0, all.scrollHeight)")
-        page.wait_for_timeout(20)
-    titles = page.locator(".md-search-result__link h1").all_text_contents()
+    page.goto("")
+    page.keyboard.press("/")
+    question = page.get_by_role("dialog", name="Search").get_by_role("textbox")
+    for number, title in enumerate(TITLES):
+        question.fill(f'"site {number} of this survey"')
+        page.keyboard.press("End")
+        expect(page.locator(".md-search-result__link h1").first).to_have_text(title)
+        _expect_harmless_results(page)
+
+
+def test_texts_stay_texts_on_the_page_of_the_search(visits: Visits, hostile_site: Site) -> None:
+    page = visits.page(hostile_site, PHONE)
+    page.goto("search/?query=survey&show=100")
+    expect_answer(page)
+    titles = results(page).all_text_contents()
     assert {" ".join(title.split()) for title in titles} >= set(TITLES)
-    _expect_harmless_results(page)
+    expect(page.locator(".ps-narrow")).to_have_attribute("aria-busy", "false")
+    _expect_harmless_page(page)
 
 
 def test_a_hostile_question_stays_a_text(visits: Visits, hostile_site: Site) -> None:
@@ -75,6 +102,19 @@ def test_a_hostile_question_stays_a_text(visits: Visits, hostile_site: Site) -> 
         page.goto(f"?q=survey {quote(question)}")
         expect(page.locator(".md-search-result__item").first).to_be_visible()
         _expect_harmless_results(page)
+    page.goto("search/")
+    for question in (*QUESTIONS, *TITLES):
+        field(page).fill(question)
+        expect_answer(page)
+        _expect_harmless_page(page)
+
+
+def test_a_hostile_address_stays_a_text(visits: Visits, hostile_site: Site) -> None:
+    page = visits.page(hostile_site)
+    for said in (MARKUP, NAME, f"javascript:{PWN}", "__proto__", "x" * 5000):
+        page.goto(f"search/?query={quote(said)}&keyword={quote(said)}&dump={quote(said)}&literal=")
+        expect_answer(page)
+        _expect_harmless_page(page)
 
 
 def _elements_by_kind(page: Page, site: Site) -> Mapping[str, Set[str]]:
@@ -97,3 +137,12 @@ def _expect_harmless_results(page: Page) -> None:
     names = page.locator(".md-search-result *").evaluate_all("all => all.map(one => one.localName)")
     assert set(names) <= IN_RESULTS
     assert not page.evaluate("'pwned' in window")
+
+
+def _expect_harmless_page(page: Page) -> None:
+    names = page.locator("article *").evaluate_all("all => all.map(one => one.localName)")
+    assert set(names) <= ON_THE_PAGE
+    assert names.count("script") == 1
+    assert set(page.evaluate(SCHEMES)) <= {"http:", "https:"}
+    assert not page.evaluate("'pwned' in window")
+    assert page.evaluate(WIDER) <= 0

@@ -43,6 +43,11 @@ export class Choices {
     this.element.addEventListener("change", ({ target }) => this.#changed(target));
   }
 
+  /** Whether the counts are those of an earlier question. @param {boolean} is */
+  set isBusy(is) {
+    this.element.ariaBusy = String(is);
+  }
+
   /** @param {import("../search/facets.js").Facets} counts @param {State} state */
   show(counts, state) {
     for (const panel of this.#panels) panel.show(counts, state);
@@ -51,7 +56,7 @@ export class Choices {
     this.#summary.textContent = chosen.length ? `Narrow (${chosen.length} chosen)` : "Narrow";
     this.#none.hidden = chosen.length === 0;
     this.element.hidden = false;
-    this.isEmpty = false;
+    this.isEmpty = this.isBusy = false;
   }
 
   hide() {

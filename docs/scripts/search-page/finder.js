@@ -103,7 +103,7 @@ export class Finder extends HTMLElement {
     const [asked, state] = [++this.#asked, this.#state];
     this.#question.show(state.query);
     document.title = [state.query.slice(0, 80), this.#name].filter(Boolean).join(" – ");
-    this.#found.isBusy = asks(state);
+    this.#found.isBusy = this.#choices.isBusy = asks(state);
     if (!asks(state)) return this.#begin();
     if (this.#isBeginning) this.#help.open = this.#isBeginning = false;
     const slow = setTimeout(() => this.#found.wait(), SLOW);

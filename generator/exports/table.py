@@ -1,0 +1,38 @@
+"""`papers.csv`: a line a paper, after RFC 4180, in which no spreadsheet finds a formula."""
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+
+from generator.exports.cited import Cited
+from generator.markdown import shown
+
+COLUMNS = (
+    *("slug", "title", "authors", "published", "venue", "doi", "arxiv", "address"),
+    *("keywords", "dumps"),
+)
+_FORMULA = tuple("=+-@\t\r|＝＋－＠")
+"""With these a spreadsheet begins what it computes; the last four are the wide forms."""
+
+
+def render(papers: Sequence[Cited]) -> str:
+    """All papers; several values in a field are parted by semicolons."""
+    out = io.StringIO(newline="")
+    rows = csv.writer(out)
+    rows.writerow(COLUMNS)
+    for each in papers:
+        rows.writerow(map(_inert, _cells(each)))
+    return out.getvalue()
+
+
+def _cells(each: Cited) -> Iterator[str]:
+    paper, cited = each.paper, each.citation
+    yield from (paper.slug, paper.title, "; ".join(paper.authors), paper.published, paper.venue)
+    yield from (cited.doi, cited.arxiv, cited.address, "; ".join(each.keywords))
+    yield "; ".join(dict.fromkeys(sighting.record.dump for sighting in paper.sightings))
+
+
+def _inert(text: str) -> str:
+    """A text that stays one: an apostrophe stands before what would be a formula (OWASP)."""
+    line = shown(text)
+    return f"'{line}" if line.startswith(_FORMULA) else line
