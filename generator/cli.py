@@ -13,6 +13,7 @@ import click
 from rapidfuzz.process import extractOne
 
 from generator import diff, keywords, merge, pipeline, reports
+from generator.cache import Cache
 from generator.errors import Fault, PaperstacksError
 from generator.explanation import explanation
 from generator.permalinks import Permalinks
@@ -21,6 +22,7 @@ from generator.publishing import publish
 from generator.readers import all_readers
 from generator.records import Account, Catalogue, Paper
 from generator.serving import serve
+from generator.shares import Share
 from generator.versions import state
 from generator.writer import write, write_file
 
@@ -58,15 +60,24 @@ def _places(command: Command) -> Command:
     return docs(out(command))
 
 
+def _share(_context: click.Context, _option: click.Parameter, text: str) -> Share:
+    try:
+        return Share.parse(text)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
+
+
 @main.command()
 @_inputs
 @_places
-def site(inputs: pipeline.Inputs, docs: Path, out: Path) -> None:
+@click.option("--shard", default="1/1", show_default=True, callback=_share,
+              help="Write one share of so many, which together are the site.")  # fmt: skip
+def site(inputs: pipeline.Inputs, docs: Path, out: Path, shard: Share) -> None:
     """Write the finished site, and the exports of the catalogue."""
     with _faults_said():
         with progress(pipeline.STAGES) as tell:
-            settle = partial(pipeline.catalogue, inputs)
-            settled, weight = publish(settle, docs, out, tell)
+            settle = partial(pipeline.catalogue, inputs, cache=_cache(out))
+            settled, weight = publish(settle, docs, out, tell, shard)
         _say(_notices(settled))
         _say(_wrong_with(settled))
         _say(weight.faults(str(out / "site")))
@@ -80,7 +91,7 @@ def site(inputs: pipeline.Inputs, docs: Path, out: Path) -> None:
 def served(inputs: pipeline.Inputs, docs: Path, out: Path) -> None:
     """Show the site on this machine, made anew when an input changes."""
     with _faults_said():
-        settle = partial(pipeline.catalogue, inputs)
+        settle = partial(pipeline.catalogue, inputs, cache=_cache(out))
         serve(settle, astuple(inputs), docs, out / "served")
 
 
@@ -100,7 +111,7 @@ def make(inputs: pipeline.Inputs, docs: Path, out: Path) -> None:
         PaperstacksError: if nothing can be built.
     """
     with progress(pipeline.STAGES) as tell:
-        settled = pipeline.catalogue(inputs, tell)
+        settled = pipeline.catalogue(inputs, tell, _cache(out))
         pages = pipeline.pages(settled, docs, tell)
         exports = pipeline.exports(settled, tell)
         feeds, index = pipeline.feeds(settled), pipeline.search(settled, tell)
@@ -238,6 +249,10 @@ def _meant_by(slug: str, links: Permalinks) -> list[Paper]:
         cure = f"did you mean {nearest[0]}?" if nearest else "there is no paper at all"
         raise PaperstacksError(Fault(slug, 1, "no such paper", "no address is spelled so", cure))
     return papers
+
+
+def _cache(out: Path) -> Cache:
+    return Cache(out / "cache" / "dumps")
 
 
 def _silently(_stage: str) -> None:

@@ -7,8 +7,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from generator import metadata
-
 STYLES = ("assets/stylesheets/main", "assets/stylesheets/palette")
 
 _OUTWARD = re.compile(r'<a (?=href="https?:)', re.IGNORECASE)
@@ -33,6 +31,8 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
 
 def _metadata(page: Page, site: str | None) -> str:
     """What the head of a paper's page says to other programs."""
+    from generator import metadata  # noqa: PLC0415, shells are made without it, as of a lone copy
+
     return metadata.head(page.meta, site or "", page.url)
 
 

@@ -7,6 +7,7 @@ taken for syntax is escaped, so that pages stay readable as they are.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from html import escape
 from urllib.parse import quote
 
 
@@ -16,7 +17,7 @@ class Markdown(str):
     __slots__ = ()
 
 
-_REMEMBERED = 1 << 14  # texts that several lists show
+_REMEMBERED = 1 << 17  # beginnings of papers, which several lists show
 
 # NUL, STX and ETX mean something to Python-Markdown; lone surrogates have no UTF-8.
 _UNSHOWABLE = re.compile("[\x00\x02\x03\ud800-\udfff]")
@@ -32,6 +33,7 @@ _SYNTAX = re.compile(
     r"|(?<=data)-(?=search-)"  # Material's search cuts data-search-*="…" out of texts too
 )
 _ENTITIES = {"<": "&lt;", "&": "&amp;", "-": "&#45;", "]:": "&#93;:"}
+_SUSPECT = re.compile(r"[`*<\[\]\\_{&]|data-")  # without one of these there is no syntax
 
 _BLOCK = re.compile(
     r"(?P<mark>[#>+\-|])"  # headings, quotes, lists, rules, underlines of headings, tables
@@ -45,6 +47,8 @@ _SENTENCE_END = ".,:;!?*"
 
 def shown(text: str) -> str:
     """The text as a page shows it: runs of blanks folded, what has no glyph or code marked."""
+    if text.isprintable() and "  " not in text and text == text.strip():
+        return text  # as most are; the rest is slow
     return " ".join(_UNSHOWABLE.sub("\ufffd", text).split())
 
 
@@ -101,12 +105,24 @@ def address(url: str) -> Markdown:
     return phrase(url)
 
 
+def outward(url: str) -> Markdown:
+    """An address elsewhere, made by us, between the parentheses of a link."""
+    return Markdown(quote(url, safe=":/?&=+%~"))
+
+
+def verbatim(text: str) -> Markdown:
+    """Lines as they stand inside an element of HTML; none of them may be blank."""
+    return Markdown(escape(_UNSHOWABLE.sub("\ufffd", text), quote=False))
+
+
 def target(path: str) -> Markdown:
     """A path inside the site, between the parentheses of a link; letters stay readable."""
     return Markdown(re.sub(r"[^\w\-./~]+", lambda run: quote(run[0]), path))
 
 
 def _inline(text: str) -> str:
+    if not _SUSPECT.search(text):
+        return text
     return _SYNTAX.sub(lambda sign: _ENTITIES.get(sign[0], "\\" + sign[0]), text)
 
 
@@ -123,6 +139,9 @@ def _at_line_start(escaped: str) -> str:
 
 
 def _linked(text: str) -> Iterator[str]:
+    if "://" not in text:
+        yield _inline(text)
+        return
     done = 0
     for found in _URL.finditer(text):
         url = _without_sentence_end(found[0])

@@ -10,6 +10,7 @@ from generator import corrections, keywords, ledger, merge, permalinks, related,
 from generator import exports as exports_stage
 from generator import pages as pages_stage
 from generator import search as search_stage
+from generator.cache import NOWHERE, Cache
 from generator.curation import Curation, read_curation
 from generator.dumps import read_dumps
 from generator.dumps.references import Reference, read_references
@@ -54,10 +55,11 @@ class Resolved:
     references: tuple[Enrichment, ...] = ()
 
 
-def resolve(inputs: Inputs, tell: Tell) -> Resolved:
+def resolve(inputs: Inputs, tell: Tell, cache: Cache = NOWHERE) -> Resolved:
     """Reads the dumps and brings all that is said of each paper together."""
     tell("dumps")
-    dumps, curation = read_dumps(inputs.dumps), read_curation(inputs.curation)
+    dumps, curation = read_dumps(inputs.dumps, cache), read_curation(inputs.curation)
+    cache.forget_others()
     tell("texts")
     sightings = [text.sighting(record) for dump in dumps for record in dump.records]
     tell("papers")
@@ -111,9 +113,9 @@ def _permalinks(
     return permalinks.assign(sightings, said, by_rank), found.faults
 
 
-def catalogue(inputs: Inputs, tell: Tell) -> Catalogue:
+def catalogue(inputs: Inputs, tell: Tell, cache: Cache = NOWHERE) -> Catalogue:
     """Settles what the dumps say, and people decided, into one catalogue."""
-    resolved = resolve(inputs, tell)
+    resolved = resolve(inputs, tell, cache)
     dumps, papers = resolved.dumps, resolved.permalinks.papers
     tell("keywords")
     topics = keywords.find(papers, resolved.curation.keywords)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator import pages, pipeline, stamp, theme
 from generator.records import Catalogue
+from generator.shares import WHOLE, Share
 from generator.weight import Weight
 from generator.writer import write, write_file
 
@@ -14,7 +15,9 @@ Settle = Callable[[pipeline.Tell], Catalogue]
 """Makes the catalogue, and tells how far it has come."""
 
 
-def publish(settle: Settle, docs: Path, out: Path, tell: pipeline.Tell) -> tuple[Catalogue, Weight]:
+def publish(
+    settle: Settle, docs: Path, out: Path, tell: pipeline.Tell, share: Share = WHOLE
+) -> tuple[Catalogue, Weight]:
     """Writes the site to `out/site`, which stays as it was if anything is wrong.
 
     Args:
@@ -22,6 +25,7 @@ def publish(settle: Settle, docs: Path, out: Path, tell: pipeline.Tell) -> tuple
         docs: folder of hand-written pages, templates and the theme's own.
         out: where the site, its cache, and the exports go.
         tell: is told the name of each stage.
+        share: of which files of the site; the index of the search is in the first.
 
     Raises:
         PaperstacksError: if nothing can be built, or a link of the site leads nowhere.
@@ -35,8 +39,8 @@ def publish(settle: Settle, docs: Path, out: Path, tell: pipeline.Tell) -> tuple
     templates = stamp.environment(docs / "templates")
     weight = Weight()
     files = chain(exports.items(), pipeline.feeds(settled))
-    stamped = stamp.site(themed, pages.drafts(settled), files, templates)
-    index = pipeline.search(settled, tell)
+    stamped = stamp.site(themed, pages.drafts(settled), files, templates, share)
+    index = pipeline.search(settled, tell) if share.is_first else ()
     write(out / "site", weight.of(chain(stamped, index)))
     for name, content in exports.items():
         write_file(out / name, content)

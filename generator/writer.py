@@ -32,11 +32,15 @@ def write(folder: Path, files: Iterable[tuple[str, str | bytes]]) -> int:
     recover(folder, beside)
     _refuse_work_of_others(folder)
     beside.mkdir(parents=True, exist_ok=True)
+    standing = {*_files_of(str(folder)), *_files_of(str(beside))}
     wanted, changed = set[str](), 0
     for path, content in chain([(MARK, EXPLANATION)], files):
         wanted.add(_inside(path))
         new = content.encode() if isinstance(content, str) else content
-        changed += not _gathered(f"{folder}/{path}", f"{beside}/{path}", new)
+        if path not in standing and _created(f"{beside}/{path}", new):
+            changed += 1
+        else:
+            changed += not _gathered(f"{folder}/{path}", f"{beside}/{path}", new)
     _remove_others(beside, wanted)
     stale = sum(path not in wanted for path in _files_of(str(folder)))
     if changed or stale:
@@ -76,6 +80,26 @@ def _gathered(old: str, new: str, content: bytes) -> bool:
         else:
             Path(new).write_bytes(content)
     return unchanged
+
+
+def _created(path: str, content: bytes) -> bool:
+    """Writes a file that is new, in a folder that is there or new; says whether it could."""
+    try:
+        file = _new(path)
+    except OSError:
+        return False
+    with open(file, "wb") as out:  # noqa: PTH123, of a file that is open
+        out.write(content)
+    return True
+
+
+def _new(path: str) -> int:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    try:
+        return os.open(path, flags, 0o666)
+    except FileNotFoundError:
+        os.mkdir(path.rpartition("/")[0])  # noqa: PTH102, for speed
+        return os.open(path, flags, 0o666)
 
 
 def _is_same(old: str, new: str) -> bool:

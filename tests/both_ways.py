@@ -1,7 +1,7 @@
 """A catalogue's site made both ways: by MkDocs alone, and stamped."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -26,7 +26,7 @@ def by_mkdocs(catalogue: Catalogue) -> Files:
     with TemporaryDirectory() as folder:
         docs, site = Path(folder, "docs"), Path(folder, "site")
         written = pipeline.pages(catalogue, DOCS, quietly)
-        write(docs, chain(written.items(), pipeline.feeds(catalogue)))
+        write(docs, chain(written.items(), _files(catalogue)))
         config = load_config(
             str(PROJECT / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(site), strict=True
         )
@@ -43,9 +43,13 @@ def stamped(catalogue: Catalogue) -> Files:
     """What stamping makes of it, by path."""
     templates = stamp.environment(DOCS / "templates")
     themed = themed_for(os.environ["SITE_URL"])
-    feeds = pipeline.feeds(catalogue)
-    files = stamp.site(themed, pages.drafts(catalogue), feeds, templates)
+    files = stamp.site(themed, pages.drafts(catalogue), _files(catalogue), templates)
     return {path: text.encode() if isinstance(text, str) else text for path, text in files}
+
+
+def _files(catalogue: Catalogue) -> Iterable[tuple[str, str | bytes]]:
+    """Those for other programs, to which pages link."""
+    return chain(pipeline.exports(catalogue, quietly).items(), pipeline.feeds(catalogue))
 
 
 @cache

@@ -42,7 +42,9 @@ def test_check_passes_on_sound_dumps(dumps: Path) -> None:
     checked = run("check", "--dumps", dumps, "--curation", dumps)
 
     assert checked.exit_code == 0
-    assert checked.output.startswith("1 dumps, 8 lines, 2 entries = 2 papers + 0 seen again + 0 rejected;")
+    assert checked.output.startswith(
+        "1 dumps, 8 lines, 2 entries = 2 papers + 0 seen again + 0 rejected;"
+    )
 
 
 def test_a_decision_that_matches_nothing_is_a_fault(dumps: Path, tmp_path: Path) -> None:

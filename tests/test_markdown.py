@@ -130,3 +130,15 @@ def test_blank_lines_part_paragraphs() -> None:
 def test_a_path_keeps_its_letters_and_nothing_that_could_end_a_link() -> None:
     assert markdown.target("../papers/深層-a_b.md") == "../papers/深層-a_b.md"
     assert markdown.target('a b(c)"<d>.md') == "a%20b%28c%29%22%3Cd%3E.md"
+
+
+def test_an_address_of_ours_cannot_end_its_link() -> None:
+    made = markdown.outward("https://example.org/?a=b&q=%22c+d%22)<e> f")
+    assert made == "https://example.org/?a=b&q=%22c+d%22%29%3Ce%3E%20f"
+
+
+@given(text=texts.filter(lambda text: bool(shown(text))))
+def test_lines_stay_text_inside_an_element(text: str) -> None:
+    page = converted(f"<pre>{markdown.verbatim(shown(text))}</pre>\n")
+    assert page.text.split() == shown(text).split()
+    assert page.elements == [("pre", {})]

@@ -45,10 +45,13 @@ add("script", {
   }),
 });
 
-const bundle = `${base}{{ asset("assets/javascripts/bundle") }}`;
-add("link", { rel: "preload", as: "script", href: bundle });
+// The bundle takes what is an alternate and nothing else for the site in another language.
+for (const feed of document.querySelectorAll("link[rel=alternate]")) feed.rel += " feed";
+
+// The bundle stands behind this script, to run before the page is complete, as it expects.
+if (location.protocol === "file:")
+  document.write(`<script src="${base}scripts/search-worker.js" defer></script>`); // no workers there
 addEventListener("DOMContentLoaded", () => {
-  add("script", { src: bundle });
 {%- for path in extra_javascript %}
   add("script", { src: `${base}{{ path }}`, type: "module" });
 {%- endfor %}

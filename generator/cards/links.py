@@ -17,7 +17,7 @@ _PICTURE = re.compile(
     re.IGNORECASE,
 )
 _ANCHOR = re.compile(r"</?a\b[^<>]*>")
-_LIST_MARK = re.compile(r"(?:[-*+>][ \t]+)+(?=\S)")
+_LIST_MARK = re.compile(r"^(?:[-*+>][ \t]+)+(?=\S)")
 _ARROW = "[-] "  # what one tool makes of the picture beside the upvotes
 _NUMBER = re.compile(r"\[(\d+)\](?=[^\s()\[\]])")
 
@@ -40,7 +40,7 @@ class Links:
 
         def label(link: re.Match[str]) -> str:
             addresses.append(self._address(link))
-            return f" {link[1]} "
+            return f" {_LIST_MARK.sub('', link[1].strip())} "
 
         text = text.removeprefix(_ARROW)
         plain = _PICTURE.sub("", _ANCHOR.sub("", text))

@@ -2,24 +2,23 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.cards.links import PAPER
+from generator.cards.masthead import after_masthead, captured, with_year
 from generator.cards.rows import Row
 from generator.cards.statistics import STRONG, Kind
 from generator.listing.furniture import (
-    DAY,
     FOOTER_STARTS,
-    LONGEST_MASTHEAD,
     LONGEST_NAVIGATION,
     SHORTEST_FOOTER,
     is_chrome,
 )
 
 _OF_PAPERS = STRONG - {Kind.LABEL, Kind.CUT} | {Kind.HEADING}
-_BEFORE_THE_DAY = frozenset({Kind.PROSE, Kind.MARKUP, Kind.LABEL})
 _FIELD = re.compile(r"(?:[-*] )?\**[\w ()-]{1,30}:\** .*://|[\w-]{1,30}: \S")  # of a wrapper
+_ADDRESS = re.compile(r"(?:[-*] )?\**(?:source )?url:\** *<?https?://", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ class Page:
     """A page from its masthead to the next.
 
     Attributes:
-        day: what its masthead names, "" if it names none.
+        day: what its masthead names, with the year if a tool says when it saved it; "" if none.
         rows: those of its papers.
         furniture: those around them that are known, or that only lead elsewhere.
         strange: those around them that nothing explains.
@@ -42,10 +41,15 @@ class Page:
 def pages(rows: Sequence[Row]) -> Iterator[Page]:
     """Splits the rows of a text into pages, in order."""
     starts = [n for n, row in enumerate(rows) if _is_masthead(rows, n, row)]
+    saved = ""
     if first := [*starts, len(rows)][0]:
-        yield _lead(rows[:first])
+        lead = _lead(rows[:first])
+        yield lead
+        saved = captured(lead.furniture)
     for start, end in pairwise([*starts, len(rows)]):
-        yield _page(rows[start:end])
+        page = _page(rows[start:end])
+        yield replace(page, day=with_year(page.day, saved))
+        saved = captured(page.furniture)
 
 
 def _is_masthead(rows: Sequence[Row], position: int, row: Row) -> bool:
@@ -66,34 +70,10 @@ def _is_linked_title(row: Row) -> bool:
 
 
 def _page(rows: Sequence[Row]) -> Page:
-    start, day = _after_masthead(rows)
+    start, day = after_masthead(rows)
     end = _footer(rows, start)
     furniture, strange = _sorted(rows[end:])
     return Page(day, rows[start:end], [*rows[:start], *furniture], strange)
-
-
-def _after_masthead(rows: Sequence[Row]) -> tuple[int, str]:
-    """The position after the masthead and the day it names or "".
-
-    Up to the day, a search page prints its query and a damaged copy who knows what.
-    """
-    start = 0
-    while start < len(rows) and _is_plain_masthead(rows[start]):
-        start += 1
-    unknown = 0
-    for position, row in enumerate(rows[start:], start=start + 1):
-        if start and DAY.fullmatch(row.seen.text):
-            return position, row.seen.text
-        unknown += row.kind is Kind.PROSE and not is_chrome(row.seen.text)
-        if row.kind not in _BEFORE_THE_DAY or unknown > LONGEST_MASTHEAD:
-            break
-        if len(row.seen.text) > LONGEST_NAVIGATION:
-            break
-    return start, ""
-
-
-def _is_plain_masthead(row: Row) -> bool:
-    return row.kind is Kind.MARKUP or row.seen.text == "-" or is_chrome(row.seen.text)
 
 
 def _footer(rows: Sequence[Row], start: int) -> int:
@@ -110,6 +90,8 @@ def _is_footer(rows: Sequence[Row]) -> bool:
         return True
     if rows[0].text.strip() == "---":
         return len(rows) > 1 and _FIELD.match(rows[1].text) is not None
+    if any(_ADDRESS.match(row.text) for row in rows[:SHORTEST_FOOTER]):
+        return True
     shown = [row.seen.text for row in rows if row.kind is not Kind.MARKUP][:SHORTEST_FOOTER]
     return len(shown) == SHORTEST_FOOTER and all(map(is_chrome, shown))
 

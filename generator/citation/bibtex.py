@@ -23,7 +23,6 @@ _SPECIAL = {
     "}": r"\textbraceright{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
-    '"': r"\textquotedbl{}",
 } | {sign: f"\\{sign}" for sign in "&%$#_"}
 _ESCAPED = re.compile("|".join(map(re.escape, _SPECIAL)))
 _VERBATIM = ":/?#@!$&'()*+,;=[]%"

@@ -62,19 +62,20 @@ def of(paper: Paper, site: str = "") -> Citation:
     names = dict(reversed([name.split(":", 1) for name in paper.identifiers if ":" in name]))
     return Citation(
         key=paper.slug if _KEY.fullmatch(paper.slug) else f"paper-{digest(paper.slug)}",
-        sort=_sort(paper.venue),
+        sort=sort(paper.venue),
         title=shown(paper.title),
         authors=tuple(map(author, filter(shown, paper.authors))),
         date=tuple(map(int, _DATE.findall(paper.published)[:3])),
         venue=shown(paper.venue),
-        doi=names.get("doi", ""),
-        arxiv=names.get("arxiv", ""),
-        address=_address(paper, site),
+        doi=shown(names.get("doi", "")),
+        arxiv=shown(names.get("arxiv", "")),
+        address=shown(_address(paper, site)),
         note="" if paper.authors else UNKNOWN_AUTHORS,
     )
 
 
-def _sort(venue: str) -> Sort:
+def sort(venue: str) -> Sort:
+    """What sort of publication has a venue of this name."""
     if not venue:
         return Sort.OTHER
     return Sort.PROCEEDINGS if _PROCEEDINGS.search(venue) else Sort.ARTICLE

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from generator.cache import NOWHERE, Cache
 from generator.dumps.reading import read
 from generator.dumps.sidecar import NO_SIDECAR, read_sidecar
 from generator.dumps.unpacking import unpacked
@@ -15,10 +16,14 @@ GUIDES = {"README.md", ".gitignore", ".gitkeep", ".gitattributes"}
 BACKUP_ENDS = ("~", ".bak", ".orig", ".swp", ".tmp")
 
 
-def read_dumps(folder: Path) -> tuple[Dump, ...]:
+def read_dumps(folder: Path, cache: Cache = NOWHERE) -> tuple[Dump, ...]:
     """Reads every dump of a folder, in order of name.
 
     What is no dump is not read and says so in its notices or faults.
+
+    Args:
+        folder: where the dumps are.
+        cache: keeps what a file says until its content changes.
 
     Raises:
         PaperstacksError: if there is no such folder.
@@ -26,7 +31,7 @@ def read_dumps(folder: Path) -> tuple[Dump, ...]:
     if not folder.is_dir():
         why, cure = "there is nothing to read", "name a folder that exists"
         raise PaperstacksError(Fault(str(folder), 1, "no folder of dumps", why, cure))
-    return tuple(dump for path, beside in listed(folder) for dump in _dumps(path, beside))
+    return tuple(dump for path, beside in listed(folder) for dump in _kept(path, beside, cache))
 
 
 def listed(folder: Path) -> Iterator[tuple[Path, Path | None]]:
@@ -44,11 +49,15 @@ def _is_sidecar(path: Path, paths: Iterable[Path]) -> bool:
     return any(other.stem == path.stem and other.suffix != ".yml" for other in paths)
 
 
+def _kept(path: Path, beside: Path | None, cache: Cache) -> tuple[Dump, ...]:
+    if left_alone := without_content(path):
+        return (left_alone,)
+    made_of = (path, beside) if beside else (path,)
+    return cache.kept(made_of, tuple[Dump, ...], lambda: tuple(_dumps(path, beside)))
+
+
 def _dumps(path: Path, beside: Path | None) -> Iterator[Dump]:
     """What one file holds: mostly one dump, of an archive one for each member."""
-    if left_alone := without_content(path):
-        yield left_alone
-        return
     sidecar, faults = read_sidecar(beside) if beside else (NO_SIDECAR, ())
     for file in unpacked(name_of(path), path):
         if isinstance(file, Fault):

@@ -1,9 +1,13 @@
 """`papers.jsonl`, the contract with other tools: a JSON object a line, sorted by slug."""
 
 import json
+import re
 from importlib.resources import files
 
 from generator.records import Catalogue, Paper
+
+_LONE = re.compile("[\ud800-\udfff]")
+"""Halves of characters, for which UTF-8 has no place."""
 
 
 def render(catalogue: Catalogue) -> str:
@@ -48,7 +52,7 @@ def _line(paper: Paper, catalogue: Catalogue) -> str:
             for origin in paper.origins
         ],
     }
-    return json.dumps(entry, ensure_ascii=False)
+    return _LONE.sub("\ufffd", json.dumps(entry, ensure_ascii=False))
 
 
 def _upvotes(paper: Paper) -> dict[str, object] | None:

@@ -39,7 +39,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "url", "paperurl", "urlabs", "abs", "paperurlabs", "paperurlpdf", "abstracturl", "abslink",
         "absurl", "link", "links", "paperlink", "paper", "paperpage", "pdf", "pdfurl", "pdflink",
         "urlpdf", "openaccesspdf", "html", "htmlurl", "site", "articleurl", "landingpageurl",
-        "primarylocationlandingpageurl", "primarylocationpdfurl", "entryid", "sourceurls", "readmore", "huggingface", "extra",
+        "primarylocationlandingpageurl", "primarylocationpdfurl", "entryid", "sourceurls",
+        "readmore", "huggingface", "extra",
     ),
     "code": (
         "code", "codeurl", "codelink", "codelinks", "github", "githuburl", "githublink",

@@ -4,8 +4,8 @@ import ast
 import re
 from collections.abc import Iterator, Mapping
 
-_SCOPUS_NUMBER = re.compile(r"\s*\(\d{8,}\)")
-_AND = re.compile(r"\s*(?:,\s*)?(?:\band\b|&)\s+")
+_SCOPUS_NUMBER = re.compile(r"\(\d{8,}\)")
+_AND = re.compile(r" ?,? ?(?:\band\b|&) ")
 _BETWEEN_INITIALS = re.compile(r"[. -]+")
 _SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV)\.?")
 _WHOLE = ("name", "fullname", "full_name", "display_name", "literal", "author", "raw_author_name")
@@ -20,7 +20,7 @@ _PARTICLES = frozenset((
     "van", "von", "der", "den", "de", "da", "del", "della", "di", "dos", "du", "la", "le", "el",
     "al", "bin", "ibn", "ten", "ter", "zu", "y", "e", "et",
 ))  # fmt: skip
-_MORE = re.compile(r"[\s,]*\bet\.? ?al\b\.?$", re.IGNORECASE)
+_MORE = re.compile(r"\bet\.? ?al\b\.?$", re.IGNORECASE)
 
 
 def names_of(value: object) -> tuple[str, ...]:
@@ -41,10 +41,11 @@ def split(text: str) -> tuple[str, ...]:
     text = _SCOPUS_NUMBER.sub("", text).strip()
     if (more := _MORE.search(text)) and more.start():
         *names, last = split(text[: more.start()]) or ("",)
-        return *names, f"{last} {more[0].strip(', ')}"
+        return *names, f"{last} {more[0]}"
     for separator in (";", "|", "\n"):
         if separator in text:
             return _trimmed(text.split(separator))
+    text = " ".join(text.split())
     if re.search(r"\band\b|&", text) and _are_inverted(_AND.split(text)):
         return _trimmed(_AND.split(text))
     pieces = [piece for part in _AND.split(text) for piece in part.split(",")]
@@ -53,7 +54,7 @@ def split(text: str) -> tuple[str, ...]:
 
 def look_like_names(text: str) -> bool:
     """Whether a text that may be anything lists persons."""
-    names = split(_MORE.sub("", text.strip().rstrip(".")))
+    names = split(_MORE.sub("", text.strip()))
     certain = sum(map(_looks_like_name, names))
     return bool(names) and 2 * certain > len(names) and all(map(_may_be_name, names))
 

@@ -84,16 +84,16 @@ class Reading:
 
     def runs(self, chunk: Chunk) -> list[Run]:
         """The runs of a chunk that could be topics."""
-        units = chunk.words
+        units, aliases, topics = chunk.words, self.aliases, self.known
         found: list[Run] = []
         claimed: set[int] = set()
         for start in range(len(units)):
             key = ""
-            for end in range(start + 1, min(start + LONGEST, len(units)) + 1):
-                key += units[end - 1].key
-                named = self.aliases.get(key, key)
-                known = named in self.known
-                if known or units[end - 1].ends:
+            for end, unit in enumerate(units[start : start + LONGEST], start=start + 1):
+                key += unit.key
+                named = aliases.get(key, key)
+                known = named in topics
+                if known or unit.ends:
                     if named in self.split:
                         named = self.split[named].get(surface(units[start:end]), named)
                     found.append((start, end, named, False))

@@ -80,7 +80,7 @@ def _fixed(tokens: list[Word], place: int, tongue: Tongue) -> tuple[Word, int]:
     """The longest set phrase that begins at a place, as one word, and how many words it takes."""
     for keys in tongue.fixed[tokens[place].key]:
         span = tokens[place : place + len(keys)]
-        if tuple(part.key for part in span) == keys:
+        if span[-1].key == keys[-1] and tuple([part.key for part in span]) == keys:
             surface = " ".join(part.surface for part in span)
             ends = word("-".join(part.surface.lower() for part in span)).ends
             return Word(surface, "".join(keys), ends=ends), len(keys)

@@ -50,7 +50,7 @@ def _belongs(chunk: Chunk, opener: Chunk, parts: list[Chunk]) -> bool:
     if chunk.kind is Kind.LABEL:
         return chunk.start.name != "title"
     if chunk.kind is Kind.ITEM:
-        return _is_bare(chunk) or (is_indented and not _has_paper(chunk))
+        return _is_bare(chunk) or ((is_indented or is_awaited) and not _has_paper(chunk))
     if chunk.kind is Kind.TEXT:
         is_block = opener.kind is not Kind.ITEM and not _has_title_of_its_own(chunk, opener)
         return is_indented or is_awaited or is_block

@@ -37,11 +37,11 @@ class Start:
     name: str = ""
 
 
-_NAME = r"([^\W\d_][\w /.;'-]{0,30}?)\s*(?:\([^()]{0,30}\))?"
-_BOLD_LABEL = re.compile(rf"[^\w*]{{0,4}}(\*\*|__|\*|_){_NAME}\s*(?:[:：]\s*\1|\1\s*[:：])\s*(.*)")
-_LABEL = re.compile(rf"[^\w*(\[]{{0,4}}{_NAME}\s*[:：]\s*(.*)")
-_HEADING = re.compile(r" {0,3}#{1,6}\s+(.*?)\s*#*\s*$")
-_RULED = re.compile(r"(-{2,}|={2,})\s*(?:\d{1,4}[.)]\s*)?([^\s=-].*?)\s*\1$")
+_NAME = r"([^\W\d_][\w /.;'-]{0,30}?) ?(?:\([^()]{0,30}\))?"
+_BOLD_LABEL = re.compile(rf"[^\w*]{{0,4}}(\*\*|__|\*|_){_NAME} ?(?:[:：] ?\1|\1 ?[:：])")
+_LABEL = re.compile(rf"[^\w*(\[]{{0,4}}{_NAME} ?[:：]")
+_HEADING = re.compile(r" {0,3}#{1,6}\s+(.*)")
+_RULED = re.compile(r"(?:--|==)[-=]*\s*(?:\d{1,4}[.)]\s*)?([^\s=-].*[^\s=-])\s*[-=]{2,}$")
 _ITEM = re.compile(r"(?:[-*+•▪]|\(?\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?(.*)")
 _QUOTE = re.compile(r"(?:>\s?)+(.*)")
 _RULE = re.compile(r"(?:[-*_=]\s*){3,}$|(?:```|~~~)|<!--.*-->$|\[[^\]]+\]:\s*\S")
@@ -72,11 +72,12 @@ def begins(line: str) -> Start:
         return Start(Kind.FURNITURE, text)
     if text.startswith("|"):
         return Start(Kind.ROW, text, indent)
-    heading = _HEADING.match(line) or _RULED.match(text)
-    if heading:
-        name = _on_its_own(heading[heading.lastindex or 1])
-        kind = Kind.LABEL if name else Kind.HEADING
-        return Start(kind, "" if name else heading[heading.lastindex or 1], 0, name)
+    if heading := _HEADING.match(line) or (
+        _RULED.match(text) if len(text) <= LONGEST_MARK else None
+    ):
+        title = heading[1].rstrip("# \t")
+        name = _on_its_own(title)
+        return Start(Kind.LABEL, "", 0, name) if name else Start(Kind.HEADING, title)
     item, quote = _ITEM.match(text), _QUOTE.match(text)
     inner = item[1] if item else quote[1] if quote else text
     if label := _label(inner, indent):
@@ -114,9 +115,9 @@ def _on_its_own(heading: str) -> str:
 def _label(text: str, indent: int) -> Start | None:
     """The label that a text begins with: a bold one, or one of a field, and a colon."""
     if bold := _BOLD_LABEL.match(text):
-        return Start(Kind.LABEL, bold[3], indent, meaning(bold[2])[0])
+        return Start(Kind.LABEL, text[bold.end() :].strip(), indent, meaning(bold[2])[0])
     if name := _on_its_own(text):
         return Start(Kind.LABEL, "", indent, name)
     plain = _LABEL.match(text)
     name = meaning(plain[1])[0] if plain else ""
-    return Start(Kind.LABEL, plain[2], indent, name) if plain and name else None
+    return Start(Kind.LABEL, text[plain.end() :].strip(), indent, name) if plain and name else None

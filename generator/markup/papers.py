@@ -139,7 +139,7 @@ def _kind(pieces: Sequence[Span], n: int) -> str:
     """What stands behind a link: "paper", one of KINDS, or "" if it is not known to be of ours."""
     url = pieces[n].url
     kind = words.label_kind(pieces[n].text)
-    if kind == "" and n and (label := _LABEL_BEFORE.search(pieces[n - 1].text)):
+    if kind == "" and n and (label := _LABEL_BEFORE.search(pieces[n - 1].text[-SHORT:])):
         kind = words.label_kind(label[1])
     if kind == "" and identifiers.in_address(url):
         return "paper"
@@ -176,22 +176,23 @@ def _is_told(record: Record, labels: set[str]) -> bool:
 
 
 def _read_parts(parts: Sequence[Chunk], paper: Paper, prose: list[str]) -> None:
-    """Reads what follows a title; a label holds for the paragraphs below it, if it names a text."""
+    """Reads what follows a title.
+
+    A label holds for the paragraphs below it if it names a text, or has nothing on its own line.
+    """
     field, texts = "", dict[str, list[str]]()
     for part in parts:
-        if part.kind is Kind.LABEL:
-            is_text = part.start.name in _TEXTS and part.start.name not in texts
-            field = part.start.name if is_text or not part.text else ""
-            if is_text:
-                texts[field] = [part.text] if part.text else []
-            elif part.text:
-                paper.label(part.start.name, part.text)
-        elif field in texts:
-            texts[field].append(part.text)
-        elif field:
-            paper.label(field, part.text)
+        name = part.start.name
+        if part.kind is not Kind.LABEL:
+            if field in texts:
+                texts[field].append(part.text)
+            else:
+                _read_unlabelled(part, paper, prose)
+        elif name not in texts and (name in _TEXTS or not part.text):
+            field, texts[name] = name, [part.text] if part.text else []
         else:
-            _read_unlabelled(part, paper, prose)
+            field = ""
+            paper.label(name, part.text)
     for name, found in texts.items():
         paper.label(name, "\n\n".join(found))
 

@@ -26,6 +26,7 @@ _LABELS = {
 }
 _KIND = {word: kind for kind, words in _LABELS.items() for word in words.split()}
 _WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_LABEL = 80  # characters
 _MOST_IN_LABEL = 4  # words
 _MOST_IN_NAME = 6
 _FEW = 2  # words, of which hardly a title consists
@@ -65,6 +66,8 @@ _SENTENCE_END = re.compile(r"[.!?…。]['\"”’)]*$")
 
 def label_kind(text: str) -> str | None:
     """What stands behind a link of this text, "" if its host must tell; None for a title."""
+    if len(text) > _LONGEST_LABEL and not text.startswith("http"):
+        return None
     words = _WORD.findall(text.casefold())
     if text.startswith(("http://", "https://")) or not words:
         return ""

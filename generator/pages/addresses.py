@@ -14,7 +14,7 @@ DUMPS = "dumps/index.md"
 LEDGER = "ledger.md"
 HOME = "index.md"
 
-_REMEMBERED = 1 << 16  # pages of a folder link to the same others again and again
+_REMEMBERED = 1 << 17  # pages of a folder link to the same others again and again
 _RESERVED = re.compile(r"(?:|index|readme|page-\d+)", re.IGNORECASE)
 
 
@@ -48,7 +48,7 @@ def url(path: str) -> str:
 
 def relative(path: str, start: str) -> str:
     """How the page at `start` links to the one at `path`."""
-    return _from_folder(posixpath.dirname(start), path)
+    return _from_folder(start.rpartition("/")[0], path)
 
 
 @lru_cache(_REMEMBERED)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator import identifiers
+from generator import citation, identifiers
+from generator.citation import bibtex
 from generator.markdown import opening, shown
-from generator.pages import addresses, dates, entries, particulars
+from generator.pages import addresses, dates, elsewhere, entries, particulars
 from generator.pages.entries import Entry
 from generator.pages.page import Draft
 from generator.pages.paging import leaves
@@ -69,7 +70,9 @@ def _paper(paper: Paper, shelves: Shelves) -> Draft:
             "authors": _authors(paper),
             "particulars": list(particulars.of(paper)),
             "links": _links(paper),
+            "elsewhere": list(elsewhere.of(paper)),
             "text": paper.abstract,
+            "bibtex": bibtex.entry(citation.of(paper)).strip(),
             "summary": paper.summary,
             "keywords": entries.of_keywords(shelves.keywords_of(paper), path),
             "own": shelves.catalogue.keywords.own.get(paper.slug, ()),

@@ -34,9 +34,11 @@ def environment(folder: Path) -> Environment:
         markdown.heading,
         markdown.label,
         markdown.line,
+        markdown.outward,
         markdown.paragraphs,
         markdown.phrase,
         markdown.target,
+        markdown.verbatim,
     )
     made.filters.update({escaper.__name__: escaper for escaper in escapers})
     made.filters.update(NUMBERS)

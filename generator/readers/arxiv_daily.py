@@ -16,13 +16,14 @@ from dataclasses import replace
 
 from generator.fields import SHOWN, Place
 from generator.markup import found_in
+from generator.objects.breaks import Breaks
 from generator.readers import Reader
 from generator.records import Entry, Furniture, Record, Trust
 from generator.source import Line, Source
 
 _KEY = re.compile(r'"\d{4}\.\d{4,5}(?:v\d{1,3})?"\s{0,9}:\s{0,9}(?="\s{0,9}(?:\||[-*] ))')
 _BETWEEN = re.compile(
-    r"""(?: [\s,{}\[\]\ufeff]
+    r"""(?: [\s,{}\[\]\ufeff\x1a]
     | "[^"\\\n]{0,200}"\s*:\s*(?: \{ | [\w.+-]+ | "[^"\\\n]{0,200}" )
     )*+""",
     re.VERBOSE,
@@ -39,17 +40,16 @@ def recognises(source: Source) -> bool:
 
 def read(source: Source) -> Iterator[Entry]:
     """Reads a record from each value."""
-    text, line, at = source.text, 1, 0
+    text, at = source.text, 0
+    breaks = Breaks(text)
     keys = [found.span() for found in _KEY.finditer(text)]
-    ends = [*(start for start, _ in keys[1:]), len(text)]
-    for (start, value), end in zip(keys, ends, strict=True):
-        yield from _rest(text[at:start], line, source)
-        line += text.count("\n", at, start)
+    ends = (*(start for start, _ in keys[1:]), len(text))
+    for (start, value), end in zip(keys, ends, strict=False):
+        yield from _rest(text[at:start], at, breaks, source)
         rows, at = _decoded(text, value, end)
-        last = line + text.count("\n", start, at)
-        yield from _records(rows, text[value:at], Place(source, line, last))
-        line = last
-    yield from _rest(text[at:], line, source)
+        place = Place(source, breaks.line(start), breaks.last_line(start, at))
+        yield from _records(rows, text[value:at], place)
+    yield from _rest(text[at:], at, breaks, source)
 
 
 def _decoded(text: str, start: int, end: int) -> tuple[str, int]:
@@ -71,12 +71,12 @@ def _records(rows: str, written: str, place: Place) -> Iterator[Entry]:
         yield place.fault("damaged value", why, _CURE)
 
 
-def _rest(text: str, line: int, source: Source) -> Iterator[Entry]:
+def _rest(text: str, at: int, breaks: Breaks, source: Source) -> Iterator[Entry]:
     """What stands between two values: names of sections and brackets, or something unknown."""
     rest = text.strip()
     if rest:
-        first = line + text.count("\n", 0, text.index(rest))
-        place = Place(source, first, first + rest.count("\n"))
+        at += text.index(rest)
+        place = Place(source, breaks.line(at), breaks.line(at + len(rest)))
         why = f"something other than rows and names of sections stands here ({_shown(rest)})"
         is_known = _BETWEEN.fullmatch(rest)
         fault = place.fault("damaged JSON", why, _CURE)

@@ -1,14 +1,17 @@
 """Where pages stand in the built site, as links and heads of pages have it."""
 
 import posixpath
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from urllib.parse import quote
 
 from mkdocs.utils import get_relative_url
 
 from generator.pages.addresses import url
+from generator.stamp.html import Html
 
-_REMEMBERED = 1 << 16
+_REMEMBERED = 1 << 17
+_FOLDERS = 8  # pages come folder by folder
 
 
 @lru_cache(_REMEMBERED)
@@ -22,15 +25,34 @@ def file(path: str) -> str:
     return f"{url(path)}index.html"
 
 
-def leading(start: str, path: str) -> str:
-    """How the page at `start` links to the one at a path relative to it."""
+def leading(start: str) -> Callable[[str], Html]:
+    """What says how the page at `start` links to the one at a path relative to it."""
     folder, _, name = start.rpartition("/")
-    if name == "index.md" or path.startswith(name.removesuffix(".md")):
-        return _leading(folder, path, quoted(start))
-    return _leading(folder, path, quoted(f"{folder}/any.md"))  # as from all pages of the folder
+    if name == "index.md":
+        return partial(_leading, folder, quoted(start))
+    stem, known = name.removesuffix(".md"), _from_folder(folder)
+
+    def lead(path: str) -> Html:
+        """How it links there; what stands below the page itself is nearer to no other."""
+        return _leading(folder, quoted(start), path) if path.startswith(stem) else known[path]
+
+    return lead
 
 
-@lru_cache(_REMEMBERED)
-def _leading(folder: str, path: str, address: str) -> str:
+class _Known(dict[str, Html]):
+    """How the pages of a folder link to others, found out once."""
+
+    def __init__(self, folder: str) -> None:
+        self._folder = folder
+
+    def __missing__(self, path: str) -> Html:
+        self[path] = link = _leading(self._folder, quoted(f"{self._folder}/any.md"), path)
+        return link
+
+
+_from_folder = lru_cache(_FOLDERS)(_Known)
+
+
+def _leading(folder: str, address: str, path: str) -> Html:
     target = posixpath.normpath(posixpath.join(folder, path))
-    return get_relative_url(quoted(target), address)
+    return Html(get_relative_url(quoted(target), address))

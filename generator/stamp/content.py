@@ -1,6 +1,8 @@
 """Drafts to HTML: the twin of a kind's Markdown template, filled with the same values."""
 
+import re
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
@@ -13,11 +15,14 @@ from generator.pages.typesetting import NUMBERS
 from generator.stamp.addresses import leading
 from generator.stamp.html import FILTERS, Html
 
+_INCLUDED = re.compile(r'^[ \t]*{% include "([^"]+)" %}\n?', re.MULTILINE)
+_REMEMBERED = 1 << 10  # headings, most of which all pages of a kind have
+
 
 def environment(folder: Path) -> Environment:
     """The HTML templates of a folder; a text without an escaper is a TypeError here too."""
     made = Environment(
-        loader=FileSystemLoader(folder),
+        loader=_Joined(folder),
         autoescape=False,  # noqa: S701, `_escaped` guards the output
         finalize=_escaped,
         undefined=StrictUndefined,
@@ -32,16 +37,33 @@ def environment(folder: Path) -> Environment:
     return made
 
 
+class _Joined(FileSystemLoader):
+    """Puts what a template includes in its place beforehand, for including costs each page."""
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        text, path, is_fresh = super().get_source(environment, template)
+        joined = _INCLUDED.sub(lambda found: self.get_source(environment, found[1])[0], text)
+        return joined, path, is_fresh
+
+
 def content(draft: Draft, environment: Environment) -> str:
     """What MkDocs makes of the Markdown of a draft, without the theme around it."""
     template = environment.get_template(f"{draft.kind}.html.j2")
-    return template.render(draft.values, _here=draft.path, anchor=_anchors()).strip()
+    return template.render(draft.values, _leading=leading(draft.path), anchor=_anchors()).strip()
 
 
 @pass_context
 def _target(context: Context, path: str) -> Html:
     """How the page links to another one of the site."""
-    return Html(leading(context["_here"], path))
+    lead: Callable[[str], Html] = context["_leading"]
+    return lead(path)
+
+
+@lru_cache(_REMEMBERED)
+def _slug(heading: str) -> str:
+    return slugify(shown(heading), "-")
 
 
 def _anchors() -> Callable[[str], Html]:
@@ -49,7 +71,7 @@ def _anchors() -> Callable[[str], Html]:
     taken: set[str] = set()
 
     def anchor(heading: str) -> Html:
-        return Html(unique(slugify(shown(heading), "-"), taken))
+        return Html(unique(_slug(heading), taken))
 
     return anchor
 

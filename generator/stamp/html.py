@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from generator import markdown
 
-_REMEMBERED = 1 << 14  # titles come again in lists and among related papers
+_REMEMBERED = 1 << 17  # titles and beginnings of papers, which several lists show
 
 _AMPERSAND = re.compile(r"&(?!(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.IGNORECASE)
 _SIGN = re.compile(
@@ -21,6 +21,7 @@ _SIGN = re.compile(
     r"|>",
     re.IGNORECASE,
 )
+_SUSPECT = re.compile(r"[\\<\[&>]")  # without one of these there is no sign
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 
@@ -32,13 +33,18 @@ class Html(str):
 
 def inline(escaped: str) -> Html:
     """What Python-Markdown makes of a text that was escaped for a line."""
-    return Html(_SIGN.sub(_sign, escaped))
+    return Html(_SIGN.sub(_sign, escaped) if _SUSPECT.search(escaped) else escaped)
 
 
 def paragraphs(text: str) -> Html:
     """A text of its own."""
     parts = markdown.paragraphs(text).split("\n\n")
     return Html("\n".join(f"<p>{inline(part)}</p>" for part in parts if part))
+
+
+def verbatim(text: str) -> Html:
+    """Lines inside an element that stands in Markdown as HTML already."""
+    return Html(markdown.verbatim(text))
 
 
 def _sign(found: re.Match[str]) -> str:
@@ -68,7 +74,8 @@ FILTERS: dict[str, Callable[[str], Html]] = {
         markdown.heading,
         markdown.label,
         markdown.line,
+        markdown.outward,
         markdown.phrase,
     )
-} | {"paragraphs": paragraphs}
+} | {"paragraphs": paragraphs, "verbatim": verbatim}
 """By the names that the Markdown templates know, so that twins read alike."""

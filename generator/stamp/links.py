@@ -8,7 +8,8 @@ from urllib.parse import unquote
 
 from generator.errors import Fault
 
-_LINK = re.compile(r'(?:href="|src="|;url=)([^"]*)"')
+_LINK = re.compile(r'href="([^"]*)"')
+_OTHERS = re.compile(r'(?:src="|;url=)([^"]*)"')
 _ID = re.compile(r'\bid="([^"]*)"')
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)  # or by the name of the host
 
@@ -41,9 +42,9 @@ class Links:
         self._files.add(path)
         if by_hand:
             self._anchors[path] = frozenset(_ID.findall(html))
-        folder = posixpath.dirname(path)
-        above = self._pages[posixpath.dirname(folder)]
-        for link in _LINK.findall(html):
+        folder = path.rpartition("/")[0]
+        above = self._pages[folder.rpartition("/")[0]]
+        for link in _of(html):
             if link.startswith("../") and folder:
                 above.setdefault(link[3:], path)
             elif link.startswith("#"):
@@ -72,6 +73,12 @@ class Links:
         if file not in self._files and page not in self._files:
             return False
         return not anchor or anchor in self._anchors.get(page, (anchor,))
+
+
+def _of(html: str) -> list[str]:
+    """The links of a page; the rare sort is not looked for where there is none."""
+    links = _LINK.findall(html)
+    return links + _OTHERS.findall(html) if 'src="' in html or ";url=" in html else links
 
 
 def _fault(page: str, link: str) -> Fault:

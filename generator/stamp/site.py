@@ -9,6 +9,7 @@ from generator import metadata
 from generator.errors import PaperstacksError
 from generator.pages.page import Draft
 from generator.pages.typesetting import front
+from generator.shares import WHOLE, Share
 from generator.stamp import sitemap
 from generator.stamp.addresses import file, quoted
 from generator.stamp.content import content
@@ -23,6 +24,7 @@ def site(
     drafts: Iterable[Draft],
     files: Iterable[tuple[str, str | bytes]],
     environment: Environment,
+    share: Share = WHOLE,
 ) -> Iterator[tuple[str, str | bytes]]:
     """Every file of the site with its path, one by one, so that they need not fit into memory.
 
@@ -31,6 +33,7 @@ def site(
         drafts: of all generated pages.
         files: further ones of the site, by path.
         environment: the HTML templates, as `stamp.environment` makes them.
+        share: which of the files are wanted.
 
     Raises:
         PaperstacksError: after the last file, naming every link that leads nowhere.
@@ -42,12 +45,15 @@ def site(
             links.see(path)
             if path.endswith(".html") and isinstance(made, bytes):
                 links.read(path, made.decode(), by_hand=True)
-            if path not in _COMPLETED:
+            if share.is_first and path not in _COMPLETED:
                 yield path, made
     made_of = _Generated(theme, environment, links)
     for draft in drafts:
-        yield made_of.page(draft)
-    yield from made_of.lists()
+        made_of.note(draft)
+        if share.has(draft.path):
+            yield made_of.page(draft)
+    if share.is_first:
+        yield from made_of.lists()
     if broken := links.broken():
         raise PaperstacksError(*broken)
 
@@ -63,14 +69,18 @@ class _Generated:
         self._addresses: list[str] = []
         self._root = sitemap.root(theme[sitemap.FILE].decode())
 
+    def note(self, draft: Draft) -> None:
+        """Notes a page for the files that list them, and for links."""
+        if not draft.redirect:
+            self._addresses.append(quoted(draft.path).removeprefix("./"))
+        self._links.see(file(draft.path))
+
     def page(self, draft: Draft) -> tuple[str, str]:
         """A page with the path of its file."""
         inside = content(draft, self._environment)
         shell = self._shells[place(draft.kind, draft.path, described=bool(draft.description))]
         said = self._metadata(draft) if draft.kind == "paper" else ""
         html = shell.filled(draft, inside, said)
-        if not draft.redirect:
-            self._addresses.append(quoted(draft.path).removeprefix("./"))
         self._links.read(file(draft.path), html)
         return file(draft.path), html
 

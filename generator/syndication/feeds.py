@@ -116,4 +116,5 @@ def _date(paper: Paper, dumps: Mapping[str, Dump]) -> str:
 def _links(paper: Paper) -> list[Link]:
     own = [link for name in paper.identifiers if (link := identifiers.resolved(name))]
     known = set(paper.identifiers)
-    return [*own, *(link for link in paper.links if identifiers.in_address(link.url) not in known)]
+    others = (link for link in paper.links if identifiers.in_address(link.url) not in known)
+    return [Link(shown(link.url), shown(link.kind)) for link in (*own, *others)]

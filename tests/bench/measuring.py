@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from generator import pages, pipeline
+from generator.cache import Cache
 from generator.publishing import publish
 from generator.records import Catalogue
 from generator.stamp import place
@@ -44,7 +45,8 @@ def main(folder: str, *options: str) -> None:
     With the option `--with-hugo` a project for Hugo is put beside it, with the same pages.
     """
     work, clock = Path(folder), Clock()
-    settle = partial(pipeline.catalogue, pipeline.Inputs(work / "dumps", work / "-", work / "-"))
+    inputs = pipeline.Inputs(work / "dumps", work / "-", work / "-")
+    settle = partial(pipeline.catalogue, inputs, cache=Cache(work / "build/cache/dumps"))
     settled, weight = publish(settle, PROJECT / "docs", work / "build", clock.begin)
     clock.begin("end")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # KiB on Linux

@@ -4,6 +4,7 @@ import os
 import platform
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from itertools import pairwise
 from math import log
 
@@ -35,7 +36,7 @@ def exponent(one: Figures, other: Figures) -> float:
 def _lines(measured: Sequence[Figures]) -> Iterator[tuple[str, Callable[[Figures], str]]]:
     """Each line's name, and what it shows of a size."""
     for stage in measured[0].costs:
-        yield stage, lambda one, stage=stage: _cost(one.costs[stage])
+        yield stage, partial(_stage, stage)
     yield "**together**", lambda one: _cost(together(one.costs))
     yield "one dump more", lambda one: _cost(together(one.one_more))
     yield "peak memory, MiB", lambda one: f"{one.peak:,.0f}"
@@ -44,6 +45,10 @@ def _lines(measured: Sequence[Figures]) -> Iterator[tuple[str, Callable[[Figures
     yield "pages", lambda one: f"{one.pages:,}"
     yield "Hugo for the pages", lambda one: _cost(one.hugo) if one.hugo else "–"
     yield "Hugo / pages", _ratio
+
+
+def _stage(stage: str, one: Figures) -> str:
+    return _cost(one.costs[stage])
 
 
 def _ratio(one: Figures) -> str:

@@ -31,6 +31,12 @@ export class Answers {
     return new Promise((give) => this.#waiting.set(id, give));
   }
 
+  /** Fetches what every answer needs. */
+  async prepare() {
+    this.#worker ??= this.#start();
+    (await this.#worker).postMessage({ type: "prepare" });
+  }
+
   /** Ends the worker; questions that wait stay without an answer. */
   end() {
     void this.#worker?.then((started) => started.terminate());

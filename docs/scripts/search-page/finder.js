@@ -123,6 +123,7 @@ export class Finder extends HTMLElement {
     this.#help.open = this.#isBeginning = true;
     this.#choices.hide();
     this.#found.begin();
+    void this.#answers.prepare();
   }
 
   /** @param {number} asked @param {State} state */

@@ -4,30 +4,37 @@ import { createSearch } from "../search/index.js";
 import { conversation } from "./conversation.js";
 import { fetched, scripted } from "./files.js";
 
-/** From a disk there are no workers: then the answers come from within the page. */
-const page = globalThis.document;
-const script = /** @type {HTMLScriptElement | null} */ (page?.currentScript);
+const script = /** @type {HTMLScriptElement | null} */ (globalThis.document?.currentScript);
 const root = new URL("..", script?.src ?? location.href);
-const search = createSearch({ load: page ? scripted(root) : fetched(root) });
 
-/** A worker that is none. */
-class Within extends EventTarget {
-  #hear = conversation(search, (data) =>
-    this.dispatchEvent(new MessageEvent("message", { data })),
+function work() {
+  const hear = conversation(createSearch({ load: fetched(root) }), (message) =>
+    postMessage(message),
   );
-
-  /** @param {any} message */
-  postMessage(message) {
-    this.#hear(message);
-  }
-
-  /** There is nothing to end. */
-  terminate() {}
-}
-
-if (page) {
-  globalThis.Worker = /** @type {any} */ (Within);
-} else {
-  const hear = conversation(search, (message) => postMessage(message));
   addEventListener("message", ({ data }) => hear(data));
 }
+
+/** From a disk there are no workers: then the answers come from within the page. */
+function workWithin() {
+  const search = createSearch({ load: scripted(root) });
+
+  /** A worker that is none. */
+  class Within extends EventTarget {
+    #hear = conversation(search, (data) =>
+      this.dispatchEvent(new MessageEvent("message", { data })),
+    );
+
+    /** @param {any} message */
+    postMessage(message) {
+      this.#hear(message);
+    }
+
+    /** There is nothing to end. */
+    terminate() {}
+  }
+
+  globalThis.Worker = /** @type {any} */ (Within);
+}
+
+if (!script) work();
+else if (!("held" in globalThis)) workWithin(); // once, whoever asks for it

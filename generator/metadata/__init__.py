@@ -1,0 +1,20 @@
+"""What the head of a paper's page says to other programs, made of its front matter.
+
+Each text stands once where one tag can serve two vocabularies: every byte comes again in 100,000
+pages. The whole abstract is left to the page itself and to the exports for the same reason.
+"""
+
+from collections.abc import Mapping
+
+from generator.metadata import highwire, schema_org
+
+
+def head(meta: Mapping[str, object], site: str, address: str) -> str:
+    """Tags for the head of a paper's page.
+
+    Args:
+        meta: front matter of the page, as `generator.pages` makes it.
+        site: address of the root of the site, with its slash; "" if it has none.
+        address: of the page, relative to that.
+    """
+    return f"{highwire.tags(meta)}\n{schema_org.block(meta, site, address)}"

@@ -1,0 +1,35 @@
+"""Where else readers look papers up: by number where one is known, else by the exact title."""
+
+from collections.abc import Iterator
+from urllib.parse import quote, quote_plus
+
+from generator.markdown import shown
+from generator.records import Link, Paper
+
+_BY_NUMBER = (
+    ("https://huggingface.co/papers/", "Hugging Face"),
+    ("https://api.semanticscholar.org/arXiv:", "Semantic Scholar"),
+    ("https://scholar.google.com/scholar_lookup?arxiv_id=", "Google Scholar"),
+)
+"""As the page of a paper on arXiv itself links to the last two."""
+
+_BY_TITLE = (
+    ("https://arxiv.org/search/?searchtype=title&query=", "arXiv"),
+    ("https://huggingface.co/papers?q=", "Hugging Face"),
+    ("https://www.semanticscholar.org/search?q=", "Semantic Scholar"),
+    ("https://scholar.google.com/scholar?q=", "Google Scholar"),
+)
+_LONGEST = 200  # characters of a title that a search takes
+
+
+def of(paper: Paper) -> Iterator[Link]:
+    """The other sites, each as its kind; arXiv only where the paper's number there is not known."""
+    numbers = [name.removeprefix("arxiv:") for name in paper.identifiers if name[:6] == "arxiv:"]
+    wanted = quote(numbers[0]) if numbers else _exactly(paper.title)
+    for address, site in _BY_NUMBER if numbers else _BY_TITLE:
+        yield Link(address + wanted, site)
+
+
+def _exactly(title: str) -> str:
+    """Between quotation marks, of which the title's own would be the end."""
+    return quote_plus(f'"{shown(title)[:_LONGEST].replace(chr(34), " ")}"')
