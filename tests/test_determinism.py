@@ -18,7 +18,7 @@ def built(out: Path, dumps: Path, *, seed: str, zone: str) -> dict[str, str]:
     return {
         path.relative_to(out).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in sorted(out.rglob("*"))
-        if path.is_file()
+        if path.is_file() and path.relative_to(out).parts[0] != "cache"  # which knows its folders
     }
 
 

@@ -263,6 +263,7 @@ def test_what_is_no_plain_object_of_python_is_not_evaluated(written: str) -> Non
         '[{"title": "a", "id": "2601.90001", "upvotes": true, "authors": [null, 3, [], {}]}]',
         "[{'paper': {'id': '" + "{'id': '" * 20_000,
         "[" + "{'id': 'x', 'a': [" * 10_000,
+        "\ufeff\r\n<html>\r\n",
         '<html data-props="' + "&quot;title&quot;" * 10_000,
         "<html>" + '<div data-props=\'{"title": [' * 10_000,
         "<html><article>" * 5_000 + '<h3><a href="/papers/2601.90001">x</a>',

@@ -31,7 +31,10 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "proceeding", "proceedings", "so",
     ),
     "doi": ("doi", "di", "doilink", "doiurl"),
-    "arxiv": ("arxiv", "arxivid", "arxivurl", "arxivlink", "arxivnumber", "paperarxivid", "eprint"),
+    "arxiv": (
+        "arxiv", "arxivid", "arxivurl", "arxivlink", "arxivpageurl", "arxivnumber", "paperarxivid",
+        "eprint",
+    ),
     "acl": ("acl", "aclid"),
     "openreview": ("openreview", "forum"),
     "name": ("id", "paperid", "pid", "uid"),

@@ -12,8 +12,8 @@ from generator.fields import SHOWN, Place, checked, says_enough
 from generator.listing.furniture import INVITATION
 from generator.markup.chunks import Chunk, cells, chunks
 from generator.markup.entries import Entry, entries
+from generator.markup.items import of_entry
 from generator.markup.lines import Kind
-from generator.markup.papers import of_entry
 from generator.markup.tables import of_row
 from generator.markup.words import date_in
 from generator.records import Entry as Found

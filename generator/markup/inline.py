@@ -29,6 +29,7 @@ _AFTER_URL = ".,;:!?*'\")"
 _TEX = re.compile(r"\\(?=[\"'^=~{}$%&,;:`\\]|\.[a-zA-Z])(\\?)")
 _A_STAR = re.compile(r"(?<![*\w])([A-Z])\*(?=[\s:,.)\]-])")  # the search; it ends no emphasis
 LONGEST = 50_000  # characters of a text that is searched for marks
+MOST_BRACKETS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Span:
 @lru_cache(maxsize=256)  # what an entry is, and what it says, is asked in turn
 def spans(text: str) -> tuple[Span, ...]:
     """The pieces of a text in order; pictures and known tags of HTML are left out."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or text.count("[") > MOST_BRACKETS:
         return (Span(text),)
     if not _MARKS.search(text):
         return (Span(text),) if text else ()

@@ -11,7 +11,7 @@ from generator.fields.people import look_like_names
 from generator.markup import words
 from generator.markup.chunks import Chunk, cells
 from generator.markup.inline import plain, spans
-from generator.markup.papers import Paper
+from generator.markup.paper import Paper
 from generator.records import Record
 
 _BOLD = re.compile(r"\*\*(?!\*)(?:[^*]|\*(?!\*))+\*\*")

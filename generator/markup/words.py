@@ -36,11 +36,12 @@ _IN_BRACKETS = re.compile(r"[\[(【][^\[\]()【】]*[\])】]")
 _YEAR = r"(?:19|20)\d{2}"
 _DATE = re.compile(rf"\b{_YEAR}[-./](?:0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\d|3[01]))?\b")
 _VENUE_YEAR = re.compile(
-    rf"\b([A-Z][\w&/.-]*[A-Z][\w&/.-]*(?:[ -][A-Z][\w&/.-]*){{0,3}}|arXiv)[ ,'’]*\b({_YEAR})\b"
+    rf"\b([A-Z][a-z\d&/.-]*+[A-Z][\w&/.-]*+(?: [A-Z][\w&/.-]*+){{0,3}}|arXiv)"
+    rf"[ ,'’]*\b({_YEAR})\b"
 )
 _IS_DATE = re.compile(rf"[\W\d]*(?:{_YEAR})?[\W\d]*")
 _BEFORE_TITLE = re.compile(
-    rf"\s*(?:[\[(【][^\])】]{{1,40}}[\])】]\s*|{_DATE.pattern}|\d+[.)]\s|[\s,:.·|–—-]+)+"
+    rf"(?:[\[(【][^\])】]{{1,40}}[\])】]|{_DATE.pattern}|\d{{1,4}}[.)]\s|[\s,:.·|–—-]++)+"
 )
 # "Lovelace, A., & Kahn, B. (2024). " as references begin.
 _AUTHORS_AND_YEAR = re.compile(

@@ -43,7 +43,9 @@ def leaf(path: str, number: int) -> str:
 
 def url(path: str) -> str:
     """The address in the built site, relative to its root."""
-    return path.removesuffix("index.md") if path.endswith("index.md") else path[:-3] + "/"
+    folder, _, name = path.rpartition("/")  # "body-mass-index.md" is a page like others
+    inside = "" if name == "index.md" else f"{name.removesuffix('.md')}/"
+    return f"{folder}/{inside}" if folder else inside
 
 
 def relative(path: str, start: str) -> str:

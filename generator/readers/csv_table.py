@@ -16,7 +16,7 @@ from generator.delimited.headers import MOST_BEFORE, header_in, is_preamble
 from generator.delimited.rows import Row, rows
 from generator.fields import Place, checked, fields_of, record_of
 from generator.readers import Reader
-from generator.records import Entry, Furniture, Trust
+from generator.records import Entry, Furniture, Record, Trust
 from generator.source import Line, Source
 
 CURE = "quote what holds a line break or the sign between columns, and double quotes inside"
@@ -24,13 +24,14 @@ MOST_TRIED = 100  # rows by which a table is known
 
 
 def recognises(source: Source) -> bool:
-    """A header with columns of papers, and a whole row below it, or nothing at all."""
+    """A header with columns of papers, and a row with one below it, or nothing at all."""
     head = Source.of(source.name, source.path, source.head)
     lines = [line for line in islice(head.lines(), 20) if not line.is_blank]
     for line in lines[: MOST_BEFORE + 1]:
         if header_in(line.text.split("\r", 1)[0]):
             tried = islice(rows(_lines(head)), MOST_TRIED)
-            return any(row.cells for row in tried) or line is lines[-1]
+            papers = (row for row in tried if isinstance(_entry(row, head), Record))
+            return next(papers, None) is not None or line is lines[-1]
         if not is_preamble(line.text):
             break
     return False

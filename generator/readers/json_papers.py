@@ -24,7 +24,7 @@ from generator.source import Source
 # Objects within an entry whose fields are the entry's own, and lists of such.
 PARTS = (
     "content", "externalIds", "external_ids", "ids", "primary_location", "best_oa_location",
-    "locations", "AI",
+    "locations", "AI", "details", "metadata", "paper",
 )  # fmt: skip
 HOLDERS = (
     "items", "papers", "results", "data", "entries", "articles", "works", "notes", "publications",

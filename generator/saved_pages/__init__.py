@@ -17,6 +17,7 @@ _PAGE = re.compile(r"<(?:html|body|main)\b", re.IGNORECASE)
 def read_pages(source: Source) -> Iterator[Entry]:
     """Reads every page of a text; each from its data, from its cards or as a paper's own page."""
     whole = Part.all_of(source)
+    yield Furniture(1, 1)  # where a byte order mark may stand alone
     for part in _parts(whole):
         markup = part.text.find("<", part.start, part.end)
         page = part.within(part.end if markup < 0 else markup, part.end)

@@ -16,6 +16,7 @@ from generator.stamp.addresses import leading
 from generator.stamp.html import FILTERS, Html
 
 _INCLUDED = re.compile(r'^[ \t]*{% include "([^"]+)" %}\n?', re.MULTILINE)
+_ESCAPED = (Html, Markdown)  # made once: a union in its place costs each text of each page
 _REMEMBERED = 1 << 10  # headings, most of which all pages of a kind have
 
 
@@ -78,6 +79,6 @@ def _anchors() -> Callable[[str], Html]:
 
 def _escaped(value: object) -> object:
     """Let through what an escaper made, and whole numbers."""
-    if isinstance(value, Html | Markdown) or type(value) is int:
+    if isinstance(value, _ESCAPED) or type(value) is int:
         return value
     raise TypeError(f"{value!r} stands in a template without an escaper")

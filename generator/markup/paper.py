@@ -1,31 +1,22 @@
-"""What entries and rows of Markdown say of their papers."""
+"""One paper, gathered from the pieces of Markdown that say something of it."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
-from itertools import groupby, takewhile
+from itertools import groupby
 
 from generator import identifiers, links
-from generator.fields import Place, record_of
 from generator.fields.addresses import KINDS
 from generator.fields.people import look_like_names
 from generator.markup import words
-from generator.markup.chunks import Chunk
-from generator.markup.entries import Entry
 from generator.markup.inline import Span, plain, spans
-from generator.markup.lines import Kind
-from generator.records import Record
 
+TEXTS = frozenset(("abstract", "description", "summary"))
 _ADDRESSES = frozenset(("doi", "arxiv", "acl", "openreview", "name", "address"))
-_TEXTS = frozenset(("abstract", "description", "summary"))
-_TOLD = frozenset(("abstract", "authors"))  # labels that only papers have
 _NUMBER = re.compile(r"^\s*(?:#?\d{1,4}[.):]\s+)")
 _READ_MORE = re.compile(
     r"[\[(](?:\s|,|/|\||\b(?:read more|see|also|links?|on|or|and|at)\b)*[\])]", re.IGNORECASE
 )
 _INLINE_ABSTRACT = re.compile(r"\babstract\s*[:：]\s*", re.IGNORECASE)
-
-
 _LABEL_BEFORE = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*[:：]\W*$")
 SHORT = 30  # characters before a link, such as a venue
 LONG = 150  # characters of a text that says more than a remark
@@ -48,14 +39,13 @@ class Paper:
         """Adds what stands behind a label, or under the name of a column."""
         pieces = spans(text)
         said = plain(pieces)
-        if field in _TEXTS and words.label_kind(said) is None:
+        if field in TEXTS and words.label_kind(said) is None:
             self.say(field, said)
         elif field == "title":
             self.title(pieces)
         else:
-            if (
-                field in _ADDRESSES - {"address"} and not any(span.url for span in pieces)
-            ) or field not in (*_ADDRESSES, *KINDS, *_TEXTS):
+            is_bare = field in _ADDRESSES - {"address"} and not any(span.url for span in pieces)
+            if is_bare or field not in (*_ADDRESSES, *KINDS, *TEXTS):
                 self.say(field, said)
             self.links(pieces, field)
 
@@ -146,73 +136,4 @@ def _kind(pieces: Sequence[Span], n: int) -> str:
     if kind is None and look_like_names(pieces[n].text):
         return ""
     hosts = {link.kind for link in links.find(url)} & {*KINDS} - {"project"}
-    return kind or next(iter(hosts), "")
-
-
-def of_entry(entry: Entry, place: Place) -> Record | None:
-    """The record of an entry, None if it is not of a paper.
-
-    An address tells that it is, or an abstract or authors that are called so; unmarked text alone
-    may be about anything.
-    """
-    paper, prose = Paper(), list[str]()
-    opener, labels = entry.opener, {part.start.name for part in entry.parts}
-    if opener.kind is Kind.LABEL:
-        paper.label(opener.start.name, opener.text)
-    elif opener.kind is Kind.HEADING:
-        paper.title(spans(opener.text))
-    else:
-        paper.item(spans(opener.text))
-    _read_parts(entry.parts, paper, prose)
-    record = record_of(paper.fields, place)
-    if not (words.is_title_like(record.title) and _is_told(record, labels)):
-        return None
-    return record if record.abstract else replace(record, abstract="\n\n".join(prose))
-
-
-def _is_told(record: Record, labels: set[str]) -> bool:
-    is_published = bool(record.authors and record.published and record.links)
-    return bool(record.identifiers or labels & _TOLD or is_published)
-
-
-def _read_parts(parts: Sequence[Chunk], paper: Paper, prose: list[str]) -> None:
-    """Reads what follows a title.
-
-    A label holds for the paragraphs below it if it names a text, or has nothing on its own line.
-    """
-    field, texts = "", dict[str, list[str]]()
-    for part in parts:
-        name = part.start.name
-        if part.kind is not Kind.LABEL:
-            if field in texts:
-                texts[field].append(part.text)
-            else:
-                _read_unlabelled(part, paper, prose)
-        elif name not in texts and (name in _TEXTS or not part.text):
-            field, texts[name] = name, [part.text] if part.text else []
-        else:
-            field = ""
-            paper.label(name, part.text)
-    for name, found in texts.items():
-        paper.label(name, "\n\n".join(found))
-
-
-def _read_unlabelled(part: Chunk, paper: Paper, prose: list[str]) -> None:
-    pieces = spans(part.text)
-    text = plain(pieces)
-    if words.is_prose(text):
-        prose.append(text)
-        return
-    if _is_about_title(pieces):
-        paper.links(pieces)
-    paper.dates(text)
-    if look_like_names(text):
-        paper.say("authors", text)
-    else:
-        paper.loose([span for span in pieces if not span.url])
-
-
-def _is_about_title(pieces: Sequence[Span]) -> bool:
-    """Whether a paragraph is authors, a venue and links, and no text that links to anything."""
-    before = plain(takewhile(lambda span: not span.url, pieces))
-    return len(before) <= SHORT or bool(words.authors_in([before])) or look_like_names(before)
+    return kind or min(hosts, default="")
