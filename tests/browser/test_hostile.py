@@ -31,6 +31,7 @@ ON_THE_PAGE = {
     *("span", "strong", "summary", "time", "ul"),
 }
 SCHEMES = "() => [...document.querySelectorAll('[href]')].map(one => new URL(one.href).protocol)"
+WRAPPER = "div"  # the theme puts one around a table once that is seen
 IN_RESULTS = {"a", "article", "del", "details", "div", "h1", "h2", "li", "mark", "ol", "p",
               "summary", "ul"}  # fmt: skip
 
@@ -63,7 +64,7 @@ def test_texts_stay_texts_on_every_page(visits: Visits, site: Site, hostile_site
         page.goto(address)
         state = page.evaluate(STATE)
         assert not state["pwned"], address
-        assert set(state["elements"]) <= harmless[state["kind"]], address
+        assert set(state["elements"]) <= harmless[state["kind"]] | {WRAPPER}, address
         assert set(state["schemes"]) <= {"http:", "https:"}, address
         assert state["wider"] <= 0, address
         if paper := papers.pop(address, None):

@@ -116,6 +116,7 @@ def test_it_goes_on_where_pages_change_without_loading(desktop: Page, site: Site
     desktop.goto("about/")
     desktop.evaluate("window.stays = true")
     for _ in range(2):
+        desktop.wait_for_function("!document.getElementById('__search').checked")
         desktop.keyboard.press("/")
         desktop.keyboard.type("contrastive")
         desktop.locator(".md-search-result__link mark").first.wait_for()
@@ -125,7 +126,7 @@ def test_it_goes_on_where_pages_change_without_loading(desktop: Page, site: Site
         expect(desktop.locator("#__text > h1")).to_have_text(
             re.compile("contrastive", re.IGNORECASE)
         )
-        desktop.wait_for_timeout(500)  # the theme closes its search a while after
+        desktop.wait_for_timeout(1000)  # the theme closes its search a while after
         desktop.evaluate("document.activeElement.blur()")  # where it leaves the focus
     desktop.get_by_role("navigation", name="Sections").get_by_role("link", name="Home").click()
     expect(desktop.locator("#__text > h1")).to_contain_text("Research papers")
