@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import given
 
-from generator.bibliography.braces import plain
-from generator.bibliography.values import DamagedError, resolved
+from generator.formats.bibliography.braces import plain
+from generator.formats.bibliography.values import DamagedError, resolved
 from tests.references import in_tex, words
 
 

@@ -14,11 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import citation, exports
-from generator.bibliography.bibtex import BibEntry, bib_entries
 from generator.citation import bibtex, csl, ris
 from generator.citation.people import Author, author
 from generator.exports import table
 from generator.exports.cited import cited
+from generator.formats.bibliography.bibtex import BibEntry, bib_entries
 from generator.markdown import shown
 from generator.records import Catalogue, Paper
 from generator.source import Source

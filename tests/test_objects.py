@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from generator.dumps.lines import Account
 from generator.errors import Fault
+from generator.formats.objects import Item, items, looks_like_json
 from generator.limits import LIMITS
-from generator.objects import Item, items, looks_like_json
 from generator.records import Furniture
 from generator.source import Source
 

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.arxiv.authors import names
 from generator.errors import Fault
+from generator.formats.arxiv.authors import names
+from generator.formats.xml_entries.parts import Kind, parts
 from generator.readers import all_readers
 from generator.records import Entry, Record
 from generator.source import Source
-from generator.xml_entries.parts import Kind, parts
 from tests.arxiv_forms import FORMS, Form, Paper
 from tests.test_readers import lines_of
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.dumps.decoding import decode
 from generator.errors import Fault
-from generator.fields.people import names_of
+from generator.formats.fields.people import names_of
 from generator.readers import all_readers
 from generator.records import Entry, Record
 from generator.source import Source

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.dumps.reading import entries
 from generator.errors import Fault
-from generator.hugging_face_api.literals import LONGEST, LiteralError, literal
+from generator.formats.hugging_face_api.literals import LONGEST, LiteralError, literal
 from generator.readers import Reader, hf_api, hf_html, hf_paper
 from generator.records import Entry, Record
 from generator.source import Source

@@ -8,15 +8,15 @@ import re
 from collections.abc import Iterator
 
 from generator import identifiers
-from generator.arxiv import announcement
 from generator.errors import Fault
-from generator.fields import Place, checked
-from generator.prose import Element
+from generator.formats.arxiv import announcement
+from generator.formats.fields import Place, checked
+from generator.formats.prose import Element
+from generator.formats.xml_entries import frame_of, read_entries
+from generator.formats.xml_entries.parsing import children, text, texts
 from generator.readers import Reader
 from generator.records import Entry, Record, Trust
 from generator.source import Source
-from generator.xml_entries import frame_of, read_entries
-from generator.xml_entries.parsing import children, text, texts
 
 _QUERIED = re.compile(r"arxiv\.org/(?:api\b|schemas/atom)")
 _RATE = re.compile(r"\s*Rate exceeded\.?\s*$")

@@ -14,9 +14,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.fields import SHOWN, Place
-from generator.markup import found_in
-from generator.objects.breaks import Breaks
+from generator.formats.fields import SHOWN, Place
+from generator.formats.markup import found_in
+from generator.formats.objects.breaks import Breaks
 from generator.readers import Reader
 from generator.records import Entry, Furniture, Record, Trust
 from generator.source import Line, Source

@@ -14,8 +14,8 @@ Older pages say `Authors:`. Cross-lists and replacements are records like new pa
 
 from collections.abc import Iterator
 
-from generator.arxiv import listing_page, listing_text
-from generator.arxiv.forms import form_of
+from generator.formats.arxiv import listing_page, listing_text
+from generator.formats.arxiv.forms import form_of
 from generator.readers import Reader
 from generator.records import Entry, Trust
 from generator.source import Source

@@ -21,8 +21,8 @@ by its number, as is an entry that somebody cut out of a mail or found in the ar
 
 from collections.abc import Iterator
 
-from generator.arxiv import mail
-from generator.arxiv.forms import form_of
+from generator.formats.arxiv import mail
+from generator.formats.arxiv.forms import form_of
 from generator.readers import Reader
 from generator.records import Entry, Trust
 from generator.source import Source

@@ -9,15 +9,15 @@ from collections.abc import Iterator
 from itertools import chain
 
 from generator import identifiers
-from generator.arxiv import authors
 from generator.errors import Fault
-from generator.fields import Place, checked
-from generator.prose import Element
+from generator.formats.arxiv import authors
+from generator.formats.fields import Place, checked
+from generator.formats.prose import Element
+from generator.formats.xml_entries import frame_of, read_entries
+from generator.formats.xml_entries.parsing import children, text, texts
 from generator.readers import Reader
 from generator.records import Entry, Furniture, Record, Trust
 from generator.source import Source
-from generator.xml_entries import frame_of, read_entries
-from generator.xml_entries.parsing import children, text, texts
 
 _ARXIV = re.compile(r"oai:arXiv\.org:|arxiv\.org/", re.IGNORECASE)
 _NUMBER = re.compile(r"oai:arXiv\.org:(\S+)")

@@ -8,16 +8,16 @@ import re
 from collections.abc import Iterator
 
 from generator import identifiers
-from generator.arxiv import announcement, authors
 from generator.errors import Fault
-from generator.fields import Place, checked
-from generator.prose import Element, prose
+from generator.formats.arxiv import announcement, authors
+from generator.formats.fields import Place, checked
+from generator.formats.prose import Element, prose
+from generator.formats.xml_entries import frame_of, read_entries
+from generator.formats.xml_entries.around import day
+from generator.formats.xml_entries.parsing import children, text, texts
 from generator.readers import Reader
 from generator.records import Entry, Record, Trust
 from generator.source import Source
-from generator.xml_entries import frame_of, read_entries
-from generator.xml_entries.around import day
-from generator.xml_entries.parsing import children, text, texts
 
 _NUMBER = re.compile(r"oai:arXiv\.org:(\S+)")
 

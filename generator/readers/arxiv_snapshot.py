@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from generator import identifiers
-from generator.arxiv import authors
 from generator.errors import Fault
-from generator.fields import Place, checked, says_enough
-from generator.objects import items, looks_like_json
-from generator.objects.breaks import Breaks
-from generator.objects.walk import Found, Walk
+from generator.formats.arxiv import authors
+from generator.formats.fields import Place, checked, says_enough
+from generator.formats.objects import items, looks_like_json
+from generator.formats.objects.breaks import Breaks
+from generator.formats.objects.walk import Found, Walk
 from generator.readers import Reader
 from generator.records import Entry, Furniture, Record, Trust
 from generator.source import Line, Source

@@ -18,8 +18,8 @@ from collections.abc import Iterator, Mapping
 from bibtexparser.middlewares.names import split_multiple_persons_names
 
 from generator import identifiers
-from generator.bibliography import begins_with, checked, identified, linked, no_paper, venue
-from generator.bibliography.bibtex import ASIDE, START, BibEntry, bib_entries
+from generator.formats.bibliography import begins_with, checked, identified, linked, no_paper, venue
+from generator.formats.bibliography.bibtex import ASIDE, START, BibEntry, bib_entries
 from generator.readers import Reader
 from generator.records import Entry, Link, Record, Trust
 from generator.source import Source

@@ -10,10 +10,10 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from generator.bibliography import checked, identified, linked, venue
-from generator.bibliography.markup import unmarked
 from generator.errors import Fault
-from generator.objects import Item, items, looks_like_json
+from generator.formats.bibliography import checked, identified, linked, venue
+from generator.formats.bibliography.markup import unmarked
+from generator.formats.objects import Item, items, looks_like_json
 from generator.readers import Reader
 from generator.records import Entry, Record, Trust
 from generator.source import Source

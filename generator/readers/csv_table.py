@@ -12,9 +12,9 @@ DOI, arXiv number and address.
 from collections.abc import Iterator
 from itertools import islice
 
-from generator.delimited.headers import MOST_BEFORE, header_in, is_preamble
-from generator.delimited.rows import Row, rows
-from generator.fields import Place, checked, fields_of, record_of
+from generator.formats.delimited.headers import MOST_BEFORE, header_in, is_preamble
+from generator.formats.delimited.rows import Row, rows
+from generator.formats.fields import Place, checked, fields_of, record_of
 from generator.readers import Reader
 from generator.records import Entry, Furniture, Record, Trust
 from generator.source import Line, Source

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.errors import Fault
-from generator.feeds.elements import values
-from generator.fields import Place, checked, fields_of, record_of
-from generator.prose import Element
+from generator.formats.feeds.elements import values
+from generator.formats.fields import Place, checked, fields_of, record_of
+from generator.formats.prose import Element
+from generator.formats.xml_entries import frame_of, read_entries
 from generator.readers import Reader
 from generator.records import Entry, Record, Trust
 from generator.source import Source
-from generator.xml_entries import frame_of, read_entries
 
 _ENTRY = re.compile(r"<(?:[\w.-]+:)?(?:item|entry)[\s>]")
 

@@ -15,14 +15,14 @@ import re
 from collections.abc import Iterator
 
 from generator.errors import Fault
-from generator.hugging_face_api import Place, day_of, is_paper, paper, papers_in
-from generator.hugging_face_api.literals import (
+from generator.formats.hugging_face_api import Place, day_of, is_paper, paper, papers_in
+from generator.formats.hugging_face_api.literals import (
     LiteralError,
     literal,
     literals,
     looks_like_literals,
 )
-from generator.objects import Item, items, looks_like_json
+from generator.formats.objects import Item, items, looks_like_json
 from generator.readers import Reader
 from generator.records import Entry, Record, Trust
 from generator.source import Source

@@ -17,10 +17,10 @@ Its abstract in one paragraph.
 
 from collections.abc import Iterator
 
-from generator.cards.recognition import Form, form_of
-from generator.listing import read_listings
-from generator.listing.furniture import first_lines
-from generator.listing.layouts import blocks
+from generator.formats.cards.recognition import Form, form_of
+from generator.formats.listing import read_listings
+from generator.formats.listing.furniture import first_lines
+from generator.formats.listing.layouts import blocks
 from generator.readers import Reader
 from generator.records import Entry, Trust
 from generator.source import Source

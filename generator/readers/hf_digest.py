@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 
 from generator import identifiers
 from generator.errors import Fault
-from generator.listing.furniture import INVITATION, LONGEST_NAVIGATION
+from generator.formats.listing.furniture import INVITATION, LONGEST_NAVIGATION
 from generator.readers import Reader
 from generator.records import Entry, Furniture, Link, Record, Trust
 from generator.source import Line, Source

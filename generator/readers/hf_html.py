@@ -8,9 +8,9 @@
 
 import re
 
+from generator.formats.saved_pages import read_pages
 from generator.readers import Reader
 from generator.records import Trust
-from generator.saved_pages import read_pages
 from generator.source import Source
 
 _MARKUP = re.compile(

@@ -11,10 +11,10 @@ Another Title
 
 from collections.abc import Iterator
 
-from generator.cards.recognition import Form, form_of
-from generator.listing import read_listings
-from generator.listing.furniture import first_lines
-from generator.listing.layouts import single_lines
+from generator.formats.cards.recognition import Form, form_of
+from generator.formats.listing import read_listings
+from generator.formats.listing.furniture import first_lines
+from generator.formats.listing.layouts import single_lines
 from generator.readers import Reader
 from generator.records import Entry, Trust
 from generator.source import Source

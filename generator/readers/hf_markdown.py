@@ -21,9 +21,9 @@ Links may be numbers whose addresses stand far below, or addresses on lines of t
 
 from collections.abc import Iterator
 
-from generator.cards.markdown import markdown
-from generator.cards.reading import read_cards
-from generator.cards.recognition import Form, form_of
+from generator.formats.cards.markdown import markdown
+from generator.formats.cards.reading import read_cards
+from generator.formats.cards.recognition import Form, form_of
 from generator.readers import Reader
 from generator.records import Entry, Trust
 from generator.source import Source

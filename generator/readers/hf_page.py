@@ -18,9 +18,9 @@ May 30
 
 from collections.abc import Iterator
 
-from generator.cards.reading import read_cards
-from generator.cards.recognition import Form, form_of
-from generator.cards.seen import PLAIN
+from generator.formats.cards.reading import read_cards
+from generator.formats.cards.recognition import Form, form_of
+from generator.formats.cards.seen import PLAIN
 from generator.readers import Reader
 from generator.records import Entry, Trust
 from generator.source import Source

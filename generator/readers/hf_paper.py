@@ -24,8 +24,8 @@ Cite arxiv.org/abs/2410.05434 in a model README.md to link it from this page.
 import re
 from collections.abc import Iterator
 
-from generator.objects import looks_like_json
-from generator.paper_page import read_pages
+from generator.formats.objects import looks_like_json
+from generator.formats.paper_page import read_pages
 from generator.readers import Reader
 from generator.records import Entry, Trust
 from generator.source import Source

@@ -13,10 +13,10 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from generator.errors import Fault
-from generator.fields import SHOWN, Fields, Place, checked, fields_of, record_of
-from generator.fields.addresses import identifiers_of
-from generator.fields.values import text_of
-from generator.objects import Item, items, looks_like_json
+from generator.formats.fields import SHOWN, Fields, Place, checked, fields_of, record_of
+from generator.formats.fields.addresses import identifiers_of
+from generator.formats.fields.values import text_of
+from generator.formats.objects import Item, items, looks_like_json
 from generator.readers import Reader
 from generator.records import Entry, Furniture, Record, Trust
 from generator.source import Source

@@ -10,7 +10,7 @@ r"""Lists of papers in Markdown: items with links, or a heading for each paper a
 ```
 """
 
-from generator.markup import read_markdown, shares
+from generator.formats.markup import read_markdown, shares
 from generator.readers import Reader
 from generator.records import Trust
 from generator.source import Source

@@ -7,7 +7,7 @@ r"""Tables of papers in Markdown, as repositories keep them from day to day.
 ```
 """
 
-from generator.markup import read_markdown, shares
+from generator.formats.markup import read_markdown, shares
 from generator.readers import Reader
 from generator.records import Trust
 from generator.source import Source

@@ -17,8 +17,8 @@ from typing import ClassVar
 
 from rispy.parser import RisParser  # type: ignore[import-untyped]  # it ships no types
 
-from generator.bibliography import begins_with
-from generator.bibliography.tagged import Dialect, records
+from generator.formats.bibliography import begins_with
+from generator.formats.bibliography.tagged import Dialect, records
 from generator.readers import Reader
 from generator.records import Entry, Trust
 from generator.source import Source

@@ -24,8 +24,8 @@ from collections.abc import Iterator
 from rispy.config import WOK_TAG_KEY_MAPPING  # type: ignore[import-untyped]  # it ships no types
 from rispy.parser import WokParser  # type: ignore[import-untyped]  # the same
 
-from generator.bibliography import begins_with
-from generator.bibliography.tagged import Dialect, records
+from generator.formats.bibliography import begins_with
+from generator.formats.bibliography.tagged import Dialect, records
 from generator.readers import Reader
 from generator.records import Entry, Trust
 from generator.source import Source

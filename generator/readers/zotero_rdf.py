@@ -15,9 +15,9 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from generator.bibliography import checked, identified, linked, venue
-from generator.bibliography.markup import unmarked
-from generator.bibliography.resources import NAMESPACES, Resource, resources
+from generator.formats.bibliography import checked, identified, linked, venue
+from generator.formats.bibliography.markup import unmarked
+from generator.formats.bibliography.resources import NAMESPACES, Resource, resources
 from generator.readers import Reader
 from generator.records import Entry, Furniture, Record, Trust
 from generator.source import Source
