@@ -26,7 +26,7 @@ export SOURCE_DATE_EPOCH ?= 315532800
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := site
-.PHONY: help site site-by-mkdocs serve check diff test lint bench fuzz bench-quality lock clean FORCE
+.PHONY: help site site-by-mkdocs serve check diff test lint bench fuzz bench-search bench-quality lock clean FORCE
 
 help: ## Say what can be made
 	@echo 'make TARGET [DUMPS=folder] [OUT=folder]'
@@ -63,6 +63,9 @@ bench: .venv/requirements-dev.txt ## Measure builds of 603, 5,000 and 20,000 pap
 
 fuzz: .venv/requirements-dev.txt ## Damage golden cases for MINUTES (60), to find what a reader cannot bear
 	@$(PY) -m tests.fuzz "$$MINUTES"
+
+bench-search: .venv/requirements-dev.txt ## Measure how well the search finds the papers of DUMPS, and what it costs
+	@$(PY) -m tests.quality.search "$$DUMPS"
 
 bench-quality: .venv/requirements-dev.txt ## Measure how well merging, keywords and related papers do
 	@$(PY) -m tests.quality
