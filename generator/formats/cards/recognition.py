@@ -27,7 +27,7 @@ _HINT = re.compile(r"\d authors?\b|email inbox|upvote|submitted by|published on"
 _OTHER_FORMAT = re.compile(r"\s*(?:<(?!a\b)|[\[{]\s*[{\"])")
 _NO_LISTING = re.compile(
     r"citing this paper|add to collection|cite arxiv\.org/abs|here is the selection of papers"
-    r"|^---\s?\d{1,4}\.\s",
+    r"|^---\s?\d{1,4}\.\s?\S",
     re.IGNORECASE | re.MULTILINE,
 )
 _PAPER_LINK = re.compile(
