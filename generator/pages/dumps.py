@@ -60,7 +60,6 @@ def _dump(dump: Dump, leaf: Leaf[tuple[Sighting, Paper]], shelves: Shelves) -> D
             "notices": _shown(dump.notices) if leaf.number == 1 else [],
             "leaf": leaf,
         },
-        searchable=False,
     )
 
 
@@ -83,7 +82,6 @@ def _index(shelves: Shelves) -> Iterator[Draft]:
                 "rows": leaf.items,
                 "leaf": leaf,
             },
-            searchable=False,
         )
 
 
@@ -105,7 +103,6 @@ def _ledger(shelves: Shelves) -> Draft:
                 notice for dump in shelves.catalogue.dumps for notice in _shown(dump.notices)
             ],
         },
-        searchable=False,
     )
 
 

@@ -29,7 +29,6 @@ def drafts(shelves: Shelves) -> Iterator[Draft]:
             "rows": _largest(shelves),
             "entries": _most_seen(shelves),
         },
-        searchable=False,
     )
 
 

@@ -50,7 +50,6 @@ def _keyword(
             "entries": [entries.of_paper(paper, leaf.path) for paper in papers],
             "leaf": leaf,
         },
-        searchable=leaf.number == 1,
     )
 
 
@@ -93,7 +92,6 @@ def _index(shelves: Shelves) -> Iterator[Draft]:
                 "entries": entries.of_keywords(leaf.items, leaf.path),
                 "leaf": leaf,
             },
-            searchable=False,
         )
 
 

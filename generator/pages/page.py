@@ -27,7 +27,6 @@ class Draft:
         title, description: for the head of the page and for search engines.
         values: what the template fills in.
         facts: further front matter, for programs that read the Markdown.
-        searchable: whether the site's search knows the page.
         redirect: the path of the page where readers of this one belong, "" to stay.
     """
 
@@ -37,5 +36,4 @@ class Draft:
     description: str = ""
     values: Mapping[str, object] = field(default_factory=dict)
     facts: Mapping[str, object] = field(default_factory=dict)
-    searchable: bool = True
     redirect: str = ""

@@ -161,7 +161,6 @@ def _index(shelves: Shelves) -> Iterator[Draft]:
                 "entries": [entries.of_paper(paper, leaf.path) for paper in leaf.items],
                 "leaf": leaf,
             },
-            searchable=False,
         )
 
 

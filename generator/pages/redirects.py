@@ -33,7 +33,6 @@ def _moved(path: str, home: str, title: str) -> Draft:
         kind="redirect",
         title=title,
         values={"title": title, "target": addresses.relative(home, path)},
-        searchable=False,
         redirect=home,
     )
 
@@ -47,5 +46,4 @@ def _namesakes(path: str, papers: list[Paper]) -> Draft:
             "title": papers[0].title,
             "entries": [entries.of_paper(paper, path) for paper in papers],
         },
-        searchable=False,
     )

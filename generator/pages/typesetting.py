@@ -60,8 +60,6 @@ def front(draft: Draft) -> dict[str, object]:
     said["kind"] = draft.kind
     if draft.redirect:
         said["redirect"] = addresses.url(draft.redirect)
-    if not draft.searchable:
-        said["search"] = {"exclude": True}
     return {**said, **draft.facts}
 
 

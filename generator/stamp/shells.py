@@ -100,7 +100,7 @@ def _fixed(path: str) -> bool:
 
 
 def _text(kind: str, path: str, *, described: bool) -> str:
-    front: dict[str, object] = {"title": TITLE, "kind": kind, "search": {"exclude": True}}
+    front: dict[str, object] = {"title": TITLE, "kind": kind}
     if described:
         front["description"] = DESCRIPTION
     if kind == "paper":
