@@ -96,12 +96,16 @@ class Source:
         return margin or 0
 
     def _split(self) -> Iterator[str]:
-        end, rest = self._end, ""
+        end, begun = self._end, list[str]()
         for piece in self.opened():
-            *whole, rest = (rest + piece).split(end)
-            for line in whole:
-                yield line.removesuffix("\r")
-        yield rest.rstrip(DOS_END)
+            first, *others = piece.split(end)
+            begun.append(first)
+            if others:
+                *whole, last = others
+                for line in ("".join(begun), *whole):
+                    yield line.removesuffix("\r")
+                begun = [last]
+        yield "".join(begun).rstrip(DOS_END)
 
 
 def indentation(text: str) -> int:
