@@ -11,7 +11,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 FOLDERS := $(wildcard curation docs generator references)
 INPUTS := $(wildcard Makefile mkdocs.yml requirements.txt) $(FOLDERS)
-STATE = $(DUMPS)|$(SITE_URL)|$(INPUTS)
+STATE = $(DUMPS)|$(SITE_URL)|$(REPO_URL)|$(INPUTS)
 
 # Through the environment a value reaches the shell whole, whatever blanks and quotes it has.
 export DUMPS OUT BASE FORMAT MINUTES PYTHON STATE

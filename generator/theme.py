@@ -14,7 +14,7 @@ from generator.writer import MARK, write, write_file
 
 CONFIGURATION = Path("mkdocs.yml")
 INPUTS = (CONFIGURATION, Path("generator/frame.py"), Path("generator/modules.py"))
-_SETTINGS = ("SITE_URL", "SOURCE_DATE_EPOCH")
+_SETTINGS = ("SITE_URL", "REPO_URL", "SOURCE_DATE_EPOCH")
 _PACKAGES = ("mkdocs", "mkdocs-material", "Markdown", "Jinja2", "pymdown-extensions")
 
 

@@ -42,7 +42,7 @@ def by_mkdocs(catalogue: Catalogue) -> Files:
 def stamped(catalogue: Catalogue) -> Files:
     """What stamping makes of it, by path."""
     templates = stamp.environment(DOCS / "templates")
-    themed = themed_for(os.environ["SITE_URL"])
+    themed = themed_for(os.environ["SITE_URL"], os.environ.get("REPO_URL", ""))
     files = stamp.site(themed, pages.drafts(catalogue), _files(catalogue), templates)
     return {path: text.encode() if isinstance(text, str) else text for path, text in files}
 
@@ -53,8 +53,8 @@ def _files(catalogue: Catalogue) -> Iterable[tuple[str, str | bytes]]:
 
 
 @cache
-def themed_for(_site_url: str) -> Files:
-    """What does not depend on the catalogue, for a site at this address (SITE_URL)."""
+def themed_for(_site_url: str, _repo_url: str = "") -> Files:
+    """What does not depend on the catalogue, for a site and a forge with these addresses."""
     with TemporaryDirectory() as folder:
         return theme.rendered(DOCS, stamp.texts(), Path(folder))
 

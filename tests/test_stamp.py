@@ -28,6 +28,7 @@ IDS = ("Keywords", "Keywords_1", "Related papers", "_", "--", "2 papers")
 @pytest.fixture(autouse=True)
 def _published(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SITE_URL", "https://example.org/stacks/")
+    monkeypatch.setenv("REPO_URL", "https://example.org/forge/stacks")
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "315532800")
     monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
 
