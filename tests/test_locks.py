@@ -1,5 +1,6 @@
 """The lock files hold what pyproject.toml asks for, by hash, and name no place."""
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -40,3 +41,12 @@ def test_building_and_testing_use_the_same_versions() -> None:
     develop = pins("requirements-dev.txt")
     for name, entry in pins("requirements.txt").items():
         assert entry.split("\n")[0] == develop[name].split("\n")[0]
+
+
+def test_packages_of_npm_are_those_asked_for_by_hash_and_no_place_is_named() -> None:
+    text = (ROOT / "package-lock.json").read_text()
+    wanted = json.loads((ROOT / "package.json").read_text())["devDependencies"]
+    asked, *packages = json.loads(text)["packages"].values()
+    assert asked["devDependencies"] == wanted
+    assert all(each["integrity"].startswith("sha512-") and each["dev"] for each in packages)
+    assert not re.search(r"://|resolved", text)

@@ -17,12 +17,15 @@ STUB = """#!/bin/sh
 echo "$2 $3" >>calls
 case "$2 $3" in
 'venv --clear') rm -rf .venv && mkdir -p .venv/bin && cp "$0" .venv/bin/python ;;
-'pip install') [ ! -e no-index ] ;;
+'pip install') [ ! -e no-index ] && cp "$0" .venv/bin/npm ;;
+'.venv/npm ci') [ ! -e no-npm ] ;;
 'generator site') for last; do :; done
   mkdir -p "${last#--out=}/site" && touch "${last#--out=}/site/index.html" && [ ! -e bad-page ] ;;
 esac
 """
+LOCKS = ("requirements.txt", "requirements-dev.txt", "package-lock.json")
 SET_UP = ["venv --clear", "pip install"]
+SET_UP_TO_TEST = [*SET_UP, "pip install", ".venv/npm ci"]
 BUILD = ["generator site"]
 UP_TO_DATE = "build/site is up to date\n"
 
@@ -36,7 +39,7 @@ class Project:
             (folder / part).mkdir(parents=True)
         for name in ("dumps/a.txt", "docs/paper.md", "generator/x.py", "mkdocs.yml", "calls"):
             (folder / name).touch()
-        for name in ("Makefile", "requirements.txt", "requirements-dev.txt"):
+        for name in ("Makefile", *LOCKS, "package.json"):
             shutil.copy(ROOT / name, folder)
         (folder / "python").write_text(STUB)
         (folder / "python").chmod(0o755)
@@ -135,16 +138,16 @@ def test_file_names_are_never_run(project: Project) -> None:
     assert len(list(dumps.iterdir())) == 5
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("name", LOCKS)
 def test_the_set_up_follows_what_the_locks_say_not_their_age(project: Project, name: str) -> None:
     project.make("test")
-    assert project.calls() == [*SET_UP, "pip install", "pytest -o"]
+    assert project.calls() == [*SET_UP_TO_TEST, "pytest -o"]
     (project.folder / name).touch()
     project.make("test")
     assert project.calls() == ["pytest -o"]
     (project.folder / name).write_text("changed")
     project.make("test")
-    assert "pip install" in project.calls()
+    assert {"pip install", ".venv/npm ci"} & set(project.calls())
 
 
 @pytest.mark.parametrize("target", ["site", "test"])
@@ -156,6 +159,15 @@ def test_a_set_up_that_was_cut_short_starts_afresh(project: Project, target: str
     project.calls()
     assert project.make(target).returncode == 0
     assert project.calls()[:2] == SET_UP
+
+
+def test_the_tests_run_without_npm_and_ask_for_it_again(project: Project) -> None:
+    (project.folder / "no-npm").touch()
+    assert project.make("test").returncode == 0
+    assert project.calls() == [*SET_UP_TO_TEST, "pytest -o"]
+    (project.folder / "no-npm").unlink()
+    project.make("test")
+    assert project.calls() == [".venv/npm ci", "pytest -o"]
 
 
 def test_help_lists_every_target(project: Project) -> None:

@@ -7,7 +7,7 @@ import pytest
 from mkdocs.exceptions import PluginError
 
 from generator.modules import SCRIPTS, joined
-from tests.node import PROJECT, needs_node, run
+from tests.node import PROJECT, run
 
 MODULES = {
     "a/index.js": (
@@ -22,7 +22,6 @@ MODULES = {
 }
 
 
-@needs_node
 def test_joined_modules_do_what_they_did() -> None:
     assert run("--eval", joined("a/index.js", MODULES.__getitem__)) == "1 2 2 3\n"
 
@@ -41,7 +40,6 @@ def test_other_forms_are_refused(line: str) -> None:
         joined("one.js", {"one.js": f"{line}\n"}.__getitem__)
 
 
-@needs_node
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_the_scripts_of_the_site_can_be_read(script: str) -> None:
     text = joined(SCRIPTS[script], lambda path: (PROJECT / "docs" / path).read_text("utf-8"))

@@ -9,9 +9,7 @@ import pytest
 from generator import search
 from generator.records import Account, Catalogue, Dump, Keyword, Keywords, Link
 from tests.invented import paper
-from tests.node import PROJECT, ask, needs_node, run
-
-pytestmark = needs_node
+from tests.node import ask
 
 TEXTS = {
     "bees": ("Counting Bees from the Air", "A drone tracks bees in wild meadows. No label helps."),
@@ -205,7 +203,3 @@ def test_a_file_is_fetched_once(index: Path) -> None:
     assert "search/manifest.bin" in first["fetched"]
     assert len(set(first["fetched"])) == len(first["fetched"])
     assert again["fetched"] == []
-
-
-def test_the_scripts_pass_their_own_tests() -> None:
-    run("--test", str(PROJECT / "tests" / "search") + "/")

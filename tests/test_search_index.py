@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from generator import search
 from generator.records import Catalogue
 from generator.search import coding, folding, neighbours
-from tests.node import ask, needs_node
+from tests.node import ask
 from tests.small_catalogue import small_catalogue
 
 SAME = [
@@ -73,7 +73,6 @@ def _texts() -> list[str]:
     return [*known, *made, *odd, *mixed, "x" * 500]
 
 
-@needs_node
 def test_builder_and_browser_fold_alike() -> None:
     texts = _texts()
     for text, theirs in zip(texts, ask({"table": folding.TABLE, "texts": texts}), strict=True):
