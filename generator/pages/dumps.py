@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from generator.errors import Fault
-from generator.pages import addresses, entries
+from generator.pages import addresses, dates, entries
 from generator.pages.entries import Entry
 from generator.pages.page import Draft
 from generator.pages.paging import Leaf, leaves
@@ -51,6 +51,7 @@ def _dump(dump: Dump, leaf: Leaf[tuple[Sighting, Paper]], shelves: Shelves) -> D
         path=leaf.path,
         kind="dump",
         title=leaf.titled(dump.title),
+        modified=dates.modified((dump.date,)),
         values={
             "title": leaf.titled(dump.title),
             "dump": dump,

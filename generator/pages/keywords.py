@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 from math import sqrt
 
 from generator.markdown import shown
-from generator.pages import addresses, entries
+from generator.pages import addresses, dates, entries
 from generator.pages.entries import Entry
 from generator.pages.page import Draft
 from generator.pages.paging import Leaf, leaves
@@ -42,6 +43,7 @@ def _keyword(
         kind="keyword",
         title=leaf.titled(keyword.name),
         description=f"{len(keyword.papers):,} papers about {shown(keyword.name)}",
+        modified=dates.modified(chain.from_iterable(map(shelves.days_of, papers))),
         values={
             "title": leaf.titled(keyword.name),
             "variants": _variants(keyword),

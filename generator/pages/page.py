@@ -28,6 +28,8 @@ class Draft:
         values: what the template fills in.
         facts: further front matter, for programs that read the Markdown.
         redirect: the path of the page where readers of this one belong, "" to stay.
+        modified: the day of the newest listing that shows in it, as much of it as is known
+            ("2025-03-13", "2025"); "" where no year is.
     """
 
     path: str
@@ -37,3 +39,4 @@ class Draft:
     values: Mapping[str, object] = field(default_factory=dict)
     facts: Mapping[str, object] = field(default_factory=dict)
     redirect: str = ""
+    modified: str = ""

@@ -65,6 +65,7 @@ def _paper(paper: Paper, shelves: Shelves) -> Draft:
         kind="paper",
         title=paper.title,
         description=opening(paper.abstract, _DESCRIPTION),
+        modified=dates.modified(shelves.days_of(paper)),
         values={
             "title": paper.title,
             "authors": _authors(paper),

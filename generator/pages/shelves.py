@@ -1,7 +1,7 @@
 """The catalogue arranged for looking up, once for all pages."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.pages import addresses
@@ -31,6 +31,11 @@ class Shelves:
     def keywords_of(self, paper: Paper) -> tuple[Keyword, ...]:
         """The shared keywords of a paper, best first."""
         return self.catalogue.keywords.of.get(paper.slug, ())
+
+    def days_of(self, paper: Paper) -> Iterator[str]:
+        """When listings showed a paper, in their own words."""
+        records = (sighting.record for sighting in paper.sightings)
+        return (record.date or self.dumps[record.dump].date for record in records)
 
 
 def arrange(catalogue: Catalogue) -> Shelves:

@@ -60,6 +60,8 @@ def front(draft: Draft) -> dict[str, object]:
     said["kind"] = draft.kind
     if draft.redirect:
         said["redirect"] = addresses.url(draft.redirect)
+    if draft.modified:
+        said["modified"] = draft.modified
     return {**said, **draft.facts}
 
 

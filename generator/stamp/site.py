@@ -66,13 +66,13 @@ class _Generated:
         self._environment = environment
         self._links = links
         self._shells = split(lambda path: theme[file(path)].decode())
-        self._addresses: list[str] = []
+        self._days: dict[str, str] = {}  # by address
         self._root = sitemap.root(theme[sitemap.FILE].decode())
 
     def note(self, draft: Draft) -> None:
         """Notes a page for the files that list them, and for links."""
         if not draft.redirect:
-            self._addresses.append(quoted(draft.path).removeprefix("./"))
+            self._days[quoted(draft.path).removeprefix("./")] = draft.modified
         self._links.see(file(draft.path))
 
     def page(self, draft: Draft) -> tuple[str, str]:
@@ -89,8 +89,5 @@ class _Generated:
 
     def lists(self) -> Iterator[tuple[str, str | bytes]]:
         """The sitemap, plain and compressed."""
-        text = sitemap.completed(
-            self._theme[sitemap.FILE].decode(), map(quoted, texts()), self._addresses
-        )
-        yield sitemap.FILE, text
-        yield sitemap.PACKED, sitemap.packed(text, self._theme[sitemap.PACKED])
+        text, like = self._theme[sitemap.FILE].decode(), self._theme[sitemap.PACKED]
+        yield from sitemap.files(text, like, map(quoted, texts()), self._days)
