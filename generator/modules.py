@@ -18,6 +18,7 @@ SCRIPTS = {
 }
 OF_NO_USE = (
     *("scripts/search/", "scripts/search-worker/", "scripts/search-page/"),
+    *("scripts/files/", "scripts/lookup/"),
     *("assets/javascripts/lunr/", "assets/javascripts/workers/"),
 )
 """Folders of the modules, and of the theme's own search."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator import corrections, keywords, ledger, merge, permalinks, related, syndication, text
 from generator import exports as exports_stage
+from generator import lookup as lookup_stage
 from generator import pages as pages_stage
 from generator import search as search_stage
 from generator.cache import NOWHERE, Cache
@@ -165,6 +166,11 @@ def search(settled: Catalogue, tell: Tell) -> Iterator[tuple[str, bytes]]:
     """The index of the site's search as files, by path, made one by one."""
     tell("search")
     yield from search_stage.render(settled)
+
+
+def lookup(settled: Catalogue) -> Iterator[tuple[str, bytes]]:
+    """What the site's scripts may ask of a paper, as files, by path, made one by one."""
+    return lookup_stage.render(settled, _site())
 
 
 def _by_hand(docs: Path) -> Iterator[tuple[str, bytes]]:

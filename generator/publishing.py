@@ -1,6 +1,6 @@
 """Dumps to the finished site in one run: the theme is rendered while the catalogue is settled."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 from pathlib import Path
@@ -40,8 +40,14 @@ def publish(
     weight = Weight()
     files = chain(exports.items(), pipeline.feeds(settled))
     stamped = stamp.site(themed, pages.drafts(settled), files, templates, share)
-    index = pipeline.search(settled, tell) if share.is_first else ()
+    index = _index(settled, tell) if share.is_first else ()
     write(out / "site", weight.of(chain(stamped, index)))
     for name, content in exports.items():
         write_file(out / name, content)
     return settled, weight
+
+
+def _index(settled: Catalogue, tell: pipeline.Tell) -> Iterator[tuple[str, bytes]]:
+    """What the scripts of the site fetch as they need it."""
+    yield from pipeline.search(settled, tell)
+    yield from pipeline.lookup(settled)

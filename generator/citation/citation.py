@@ -59,18 +59,19 @@ def of(paper: Paper, site: str = "") -> Citation:
         paper: of the catalogue.
         site: address of the root of the site, with its slash; "" if it has none.
     """
+    authors = tuple(map(author, filter(shown, paper.authors)))
     names = dict(reversed([name.split(":", 1) for name in paper.identifiers if ":" in name]))
     return Citation(
         key=paper.slug if _KEY.fullmatch(paper.slug) else f"paper-{digest(paper.slug)}",
         sort=sort(paper.venue),
         title=shown(paper.title),
-        authors=tuple(map(author, filter(shown, paper.authors))),
+        authors=authors,
         date=tuple(map(int, _DATE.findall(paper.published)[:3])),
         venue=shown(paper.venue),
         doi=shown(names.get("doi", "")),
         arxiv=shown(names.get("arxiv", "")),
         address=shown(_address(paper, site)),
-        note="" if paper.authors else UNKNOWN_AUTHORS,
+        note="" if authors else UNKNOWN_AUTHORS,
     )
 
 

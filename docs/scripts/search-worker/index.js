@@ -1,14 +1,15 @@
 // Answers Material's search and the search page, beside the page, so that typing never waits.
 
+import { fetched, scripted } from "../files/index.js";
 import { createSearch } from "../search/index.js";
 import { conversation } from "./conversation.js";
-import { fetched, scripted } from "./files.js";
 
 const script = /** @type {HTMLScriptElement | null} */ (globalThis.document?.currentScript);
 const root = new URL("..", script?.src ?? location.href);
+const changes = (/** @type {string} */ path) => path === "search/manifest.bin"; // all others are named after their content
 
 function work() {
-  const hear = conversation(createSearch({ load: fetched(root) }), (message) =>
+  const hear = conversation(createSearch({ load: fetched(root, changes) }), (message) =>
     postMessage(message),
   );
   addEventListener("message", ({ data }) => hear(data));
@@ -37,4 +38,4 @@ function workWithin() {
 }
 
 if (!script) work();
-else if (!("held" in globalThis)) workWithin(); // once, whoever asks for it
+else if (globalThis.Worker?.name !== "Within") workWithin(); // once, whoever asks for it

@@ -1,0 +1,84 @@
+"""What the site's scripts may ask of a paper by any of its addresses, in files of a few kilobytes.
+
+Everything lies under `lookup/`. `manifest.bin` says how many blocks there are, a power of two; the
+block of an address is the CRC-32 of its bytes in UTF-8, modulo that number. Texts are left out:
+with them the files would weigh as much as the pages. All are JSON, deflated (zlib).
+"""
+
+import json
+import zlib
+from collections import defaultdict
+from collections.abc import Iterator
+
+from generator import citation
+from generator.citation import Author, Citation, Sort
+from generator.markdown import shown
+from generator.records import Catalogue, Paper
+
+VERSION = 1
+PAPERS = 64  # in a block, at most by the mean
+
+
+def render(catalogue: Catalogue, site: str = "") -> Iterator[tuple[str, bytes]]:
+    """The files, by path; the manifest last.
+
+    Args:
+        catalogue: whose papers can be looked up.
+        site: address of the root of the site, with its slash; "" if it has none.
+    """
+    blocks = 1 << (max(1, len(catalogue.papers) - 1) // PAPERS).bit_length()
+    papers, moved = defaultdict[int, list[object]](list), defaultdict[int, dict[str, str]](dict)
+    for paper in catalogue.papers:
+        papers[_block(paper.slug, blocks)].append(_entry(paper, catalogue))
+    for address, slugs in sorted(catalogue.addresses.items()):
+        if len(slugs) == 1:
+            moved[_block(address, blocks)][address] = slugs[0]
+    for number in range(blocks):
+        held = {"papers": papers[number], "moved": moved[number]}
+        yield f"lookup/{blocks}/{number}.bin", _packed(held)
+    yield "lookup/manifest.bin", _packed({"version": VERSION, "blocks": blocks, "site": site})
+
+
+def _block(address: str, blocks: int) -> int:
+    return zlib.crc32(address.encode("utf-8", "replace")) % blocks
+
+
+def _packed(content: object) -> bytes:
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return zlib.compress(text.encode("utf-8", "replace"), 9)
+
+
+def _entry(paper: Paper, catalogue: Catalogue) -> dict[str, object]:
+    """All that is known of a paper but its text; what is not known, or follows, is left out."""
+    cited = citation.of(paper)
+    said = {
+        "slug": paper.slug,
+        "title": cited.title,
+        "authors": list(map(_author, cited.authors)),
+        "published": shown(paper.published),
+        "venue": cited.venue,
+        "identifiers": list(map(shown, paper.identifiers)),
+        "address": cited.address,
+        "keywords": [shown(each.name) for each in catalogue.keywords.of.get(paper.slug, ())],
+        "dumps": list(dict.fromkeys(shown(each.record.dump) for each in paper.sightings)),
+        "links": [[shown(link.url), shown(link.kind)] for link in paper.links],
+        **_exceptional(paper, cited),
+    }
+    return {name: value for name, value in said.items() if value}
+
+
+def _exceptional(paper: Paper, cited: Citation) -> dict[str, object]:
+    """The key where it is not the slug, and the sort where the venue is not that of a journal."""
+    return {
+        "key": cited.key if cited.key != paper.slug else "",
+        "sort": cited.sort if cited.sort == Sort.PROCEEDINGS else "",
+    }
+
+
+def _author(author: Author) -> str | list[str]:
+    """One text where the last word is the family's name, as mostly; the parts where it is not."""
+    together = " ".join(filter(None, (author.given, author.family)))
+    given, _, family = together.rpartition(" ")
+    if author == Author(family, given):
+        return together
+    return [author.family, *filter(None, (author.given, author.suffix))]
