@@ -12,7 +12,7 @@ from generator.citation import Citation
 from generator.records import Catalogue
 from tests.awkward_catalogue import awkward_catalogue
 from tests.invented import paper
-from tests.node import PROJECT, needs_node, run
+from tests.node import PROJECT, run
 
 SITE = "https://papers.example/stacks/"
 
@@ -40,7 +40,6 @@ def known(cited: Citation) -> dict[str, Any]:
     return told
 
 
-@needs_node
 def test_every_paper_is_cited_as_the_generator_does(tmp_path: Path) -> None:
     catalogue = awkward_catalogue()
 
@@ -51,7 +50,6 @@ def test_every_paper_is_cited_as_the_generator_does(tmp_path: Path) -> None:
         assert {name: told[name] for name in cited} == cited
 
 
-@needs_node
 def test_an_old_address_leads_to_its_paper_and_a_shared_one_to_none(tmp_path: Path) -> None:
     answer = found(
         written(awkward_catalogue(), tmp_path), "arxiv-2401-00001", "昆虫", "two", "__proto__"
@@ -65,7 +63,6 @@ def test_an_old_address_leads_to_its_paper_and_a_shared_one_to_none(tmp_path: Pa
     assert answer["papers"][0]["keywords"] == ["=1+1; x", "insects"]
 
 
-@needs_node
 def test_blocks_are_small_and_each_is_fetched_once(tmp_path: Path) -> None:
     papers = tuple(paper(f"paper-{number}", f"Paper {number}") for number in range(1000))
     site = written(replace(awkward_catalogue(), papers=papers), tmp_path)
@@ -78,7 +75,6 @@ def test_blocks_are_small_and_each_is_fetched_once(tmp_path: Path) -> None:
     )
 
 
-@needs_node
 def test_both_sides_hash_alike(tmp_path: Path) -> None:
     addresses = ["", "bees", "基于bert的意图分类", "النحل", "\U0001f41d", *map(str, range(500))]
 
