@@ -14,7 +14,7 @@ from generator import metadata
 from generator.markdown import shown
 from generator.pages import elsewhere
 from generator.records import Paper
-from tests.both_ways import stamped
+from tests.both_ways import DOCS, stamped
 from tests.browser import hostile
 from tests.small_catalogue import BEES, small_catalogue
 from tests.test_markdown import texts
@@ -67,6 +67,8 @@ def test_what_is_known_of_a_paper_is_told() -> None:
     assert head["citation_arxiv_id"] == ["2401.00001"]
     assert head["citation_keywords"] == ["drones; insects"]
     assert head["description"] == head["og:description"]
+    (card,) = head["og:image"]
+    assert (DOCS / card.removeprefix(SITE)).exists()
 
 
 @pytest.mark.usefixtures("published")
