@@ -12,6 +12,7 @@ PAPERS = "papers/index.md"
 KEYWORDS = "keywords/index.md"
 DUMPS = "dumps/index.md"
 LEDGER = "ledger.md"
+OVERVIEW = "overview.md"
 HOME = "index.md"
 
 _REMEMBERED = 1 << 17  # pages of a folder link to the same others again and again

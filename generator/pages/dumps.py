@@ -80,6 +80,7 @@ def _index(shelves: Shelves) -> Iterator[Draft]:
                 "title": leaf.titled("Dumps"),
                 "count": len(shelves.catalogue.dumps),
                 "ledger": addresses.relative(addresses.LEDGER, leaf.path),
+                "overview": addresses.relative(addresses.OVERVIEW, leaf.path),
                 "rows": leaf.items,
                 "leaf": leaf,
             },

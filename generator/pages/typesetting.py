@@ -80,7 +80,12 @@ def _share(score: float) -> Markdown:
     return Markdown(f"{score:.2f}")
 
 
-NUMBERS = {"counted": _counted, "digits": _digits, "share": _share}
+def _percent(share: float) -> Markdown:
+    """A number from 0 to 1, for readers."""
+    return Markdown(f"{100 * share:.0f} %")
+
+
+NUMBERS = {"counted": _counted, "digits": _digits, "percent": _percent, "share": _share}
 """Filters for what is the same in Markdown and in HTML."""
 
 

@@ -22,6 +22,7 @@ TITLE, DESCRIPTION, CONTENT, REDIRECT, METADATA = (
 EXAMPLES: tuple[tuple[str, str], ...] = (
     ("home", "index.md"),
     ("ledger", "ledger.md"),
+    ("overview", "overview.md"),
     ("paper", "papers/a-title.md"),
     ("namesakes", "papers/a-title.md"),
     ("redirect", "papers/a-title.md"),
