@@ -32,7 +32,7 @@ def rank(papers: Sequence[Paper], keywords: Keywords) -> Mapping[str, tuple[Rela
     words = terms.rows(papers)
     near = pairs.alike(pairs.heaviest(words), topics)
     strengths = strength.between(near, words, strength.axes(words), topics)
-    grounds = sharing.grounds(near, papers, keywords)
+    grounds = sharing.grounds(near, topics)
     lists = links.listed(near, strengths, grounds, len(papers))
     return {
         paper.slug: tuple(

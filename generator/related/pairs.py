@@ -32,26 +32,51 @@ def alike(terms: sparse.csr_array, keywords: sparse.csr_array) -> NDArray[np.int
         Pairs of row numbers, the smaller first, sorted, each once.
     """
     papers = terms.shape[0]
-    codes = [a * papers + b for a, b in _nearest(terms, keywords)]
-    pairs = np.unique(np.concatenate([np.zeros(0, np.int64), *codes]))
-    return np.stack(np.divmod(pairs, papers), axis=1)
+    nearest = list(_nearest(terms, keywords))
+    here = np.repeat(np.arange(papers), [len(others) for others in nearest])
+    there = np.concatenate([np.zeros(0, np.int64), *nearest])
+    codes = np.unique(np.minimum(here, there) * papers + np.maximum(here, there))
+    return np.stack(np.divmod(codes, papers), axis=1)
 
 
-def _nearest(
-    terms: sparse.csr_array, keywords: sparse.csr_array
-) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
-    """Give each paper's nearest as smaller and larger row numbers."""
-    papers = terms.shape[0]
+def _nearest(terms: sparse.csr_array, keywords: sparse.csr_array) -> Iterator[NDArray[np.int64]]:
+    """Give the row numbers of each paper's nearest."""
     terms_of, papers_of = terms.T.tocsr(), keywords.T.tocsr()
-    scores = np.zeros(papers)
-    for first in range(0, papers, _ROWS):
+    for first in range(0, terms.shape[0], _ROWS):
         texts = terms[first : first + _ROWS] @ terms_of
-        topics = keywords[first : first + _ROWS] @ papers_of
-        for row in range(texts.shape[0]):
-            here = slice(texts.indptr[row], texts.indptr[row + 1])
-            scores[texts.indices[here]] = texts.data[here]
-            others = topics.indices[topics.indptr[row] : topics.indptr[row + 1]]
-            others = np.sort(others[others != first + row]).astype(np.int64)
-            others = others[np.argsort(-scores[others], kind="stable")[:_PAPERS]]
-            scores[texts.indices[here]] = 0
-            yield np.minimum(others, first + row), np.maximum(others, first + row)
+        for row, (start, end) in enumerate(pairwise(texts.indptr.tolist()), start=first):
+            shares = _sharing(row, keywords, papers_of)
+            others = texts.indices[start:end]
+            here = shares[others]
+            yield _best(others[here], texts.data[start:end][here], shares)
+
+
+def _sharing(
+    paper: int, keywords: sparse.csr_array, papers_of: sparse.csr_array
+) -> NDArray[np.bool_]:
+    """Mark the other papers with any of a paper's keywords."""
+    shares = np.zeros(papers_of.shape[1], bool)
+    for keyword in keywords.indices[keywords.indptr[paper] : keywords.indptr[paper + 1]].tolist():
+        shares[papers_of.indices[papers_of.indptr[keyword] : papers_of.indptr[keyword + 1]]] = True
+    shares[paper] = False
+    return shares
+
+
+def _best(
+    others: NDArray[np.int32], scores: NDArray[np.float64], shares: NDArray[np.bool_]
+) -> NDArray[np.int64]:
+    """Take those of the highest scores, then those without one; the first of equals.
+
+    Args:
+        others: row numbers of the papers with a score, all of them marked.
+        scores: above 0.
+        shares: marks for all papers; of those with a score they are taken away.
+    """
+    if len(scores) > _PAPERS:
+        high = scores >= np.partition(scores, -_PAPERS)[-_PAPERS]
+        others, scores = others[high], scores[high]
+    best = others[np.lexsort((others, -scores))[:_PAPERS]].astype(np.int64)
+    if len(best) == _PAPERS:
+        return best
+    shares[best] = False
+    return np.concatenate((best, np.flatnonzero(shares)[: _PAPERS - len(best)]))

@@ -8,6 +8,8 @@ from scipy import sparse
 
 from generator.records import Keyword, Keywords, Paper
 
+_PAIRS = 50_000
+
 
 def rows(papers: Sequence[Paper], keywords: Keywords) -> sparse.csr_array:
     """Weigh the keywords of each paper so that the product of two weights says what one joins.
@@ -29,28 +31,27 @@ def rows(papers: Sequence[Paper], keywords: Keywords) -> sparse.csr_array:
     return sparse.csr_array((weights, found, ends), shape=(len(papers), len(spread)))
 
 
-def grounds(
-    pairs: NDArray[np.int64], papers: Sequence[Paper], keywords: Keywords
-) -> NDArray[np.int64]:
+def grounds(pairs: NDArray[np.int64], keywords: sparse.csr_array) -> NDArray[np.int64]:
     """Measure the narrowest keyword that each pair shares.
 
     Args:
         pairs: row numbers, two a pair.
-        papers: the rows.
-        keywords: what the papers are about.
+        keywords: papers by keywords, whatever the weights.
 
     Returns:
         The number of papers that have it.
     """
-    spread = [
-        {keyword.slug: len(keyword.papers) for keyword in _shown(paper, keywords)}
-        for paper in papers
-    ]
-    narrowest = (
-        min(spread[one][slug] for slug in spread[one].keys() & spread[other].keys())
-        for one, other in pairs.tolist()
-    )
-    return np.fromiter(narrowest, np.int64, len(pairs))
+    papers = keywords.shape[0]
+    spread = np.bincount(keywords.indices, minlength=keywords.shape[1])
+    place = (keywords.indices, keywords.indptr)
+    narrow = sparse.csr_array((papers + 1 - spread[keywords.indices], *place), keywords.shape)
+    present = sparse.csr_array((np.ones_like(narrow.data), *place), keywords.shape)
+    found = np.zeros(len(pairs), np.int64)
+    for first in range(0, len(pairs), _PAIRS):
+        one, other = pairs[first : first + _PAIRS].T
+        narrowest = narrow[one].multiply(present[other]).max(axis=1).toarray()
+        found[first : first + _PAIRS] = papers + 1 - narrowest
+    return found
 
 
 def names(one: Paper, other: Paper, keywords: Keywords) -> tuple[str, ...]:

@@ -4,12 +4,13 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 from scipy.sparse.linalg import svds
+from threadpoolctl import threadpool_limits
 
 _TERMS, _AXIS, _KEYWORD = 0.7, 0.2, 0.1
 _AXES = 50
 _FEW = 200
 _RARE = 0.001
-_PAIRS = 50_000
+_PAIRS = 1_000  # at a time: few enough to stay near the processor
 
 
 def axes(terms: sparse.csr_array) -> NDArray[np.float64]:
@@ -28,7 +29,8 @@ def axes(terms: sparse.csr_array) -> NDArray[np.float64]:
         places = known.toarray()
     else:
         start = np.ones(min(known.shape))
-        left, strengths, _ = svds(known, k=_AXES, v0=start, return_singular_vectors="u")
+        with threadpool_limits(1):  # several would wait for each other longer than they work
+            left, strengths, _ = svds(known, k=_AXES, v0=start, return_singular_vectors="u")
         places = left * strengths
     lengths = np.sqrt(np.einsum("ij,ij->i", places, places))
     return np.asarray(places / np.where(lengths, lengths, 1)[:, None])
