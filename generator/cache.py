@@ -1,21 +1,15 @@
 """Values kept between builds by what they are made of, in a folder that may go at any time."""
 
-import hashlib
-import sys
-import sysconfig
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
+from generator.digest import SIZE, digest, made_of
 from generator.writer import write_file
 
 Value = TypeVar("Value")
-
-_PACKAGE = Path(__file__).parent
-_DIGEST = 32  # bytes
 
 
 class Cache:
@@ -30,17 +24,17 @@ class Cache:
         self._folder = folder
         self._used: set[str] = set()
 
-    def kept(self, made_of: Sequence[Path], kind: type[Value], make: Callable[[], Value]) -> Value:
+    def kept(self, paths: Sequence[Path], kind: type[Value], make: Callable[[], Value]) -> Value:
         """The value that was kept, or the one that is made now.
 
         Args:
-            made_of: the files that it depends on; their paths count too.
+            paths: the files and folders that it depends on; what they are called counts too.
             kind: its type, which tells values of the same files apart.
             make: makes it, of nothing but the files and the code.
         """
         if self._folder is None:
             return make()
-        name = _name(made_of, kind)
+        name = made_of(paths, str(kind))
         self._used.add(name)
         known = _unpacked(self._folder / name, kind)
         return known if known is not None else self._keep(name, make())
@@ -57,51 +51,19 @@ class Cache:
             packed = msgspec.msgpack.encode(value)
         except UnicodeEncodeError:  # half a character, in the name of a file
             return value
-        write_file(Path(self._folder or "", name), _digest(packed) + packed)
+        write_file(Path(self._folder or "", name), digest(packed) + packed)
         return value
 
 
 def _unpacked(path: Path, kind: type[Value]) -> Value | None:
     try:
         content = path.read_bytes()
-        if _digest(content[_DIGEST:]) != content[:_DIGEST]:
+        if digest(content[SIZE:]) != content[:SIZE]:
             return None
-        return msgspec.msgpack.decode(content[_DIGEST:], type=kind)
+        return msgspec.msgpack.decode(content[SIZE:], type=kind)
     except (FileNotFoundError, msgspec.DecodeError):
         return None
 
 
-def _name(made_of: Sequence[Path], kind: object) -> str:
-    digest = hashlib.blake2b(digest_size=_DIGEST)
-    for part in (_code(), str(kind), *map(str, made_of)):
-        digest.update(_digest(part.encode("utf-8", "surrogateescape")))
-    for path in made_of:
-        with path.open("rb") as file:
-            digest.update(hashlib.file_digest(file, "blake2b").digest())
-    return digest.hexdigest()
-
-
 NOWHERE = Cache()
 """Keeps nothing."""
-
-
-@cache
-def _code() -> str:
-    """A digest of this program and of all that is installed for it."""
-    digest = hashlib.blake2b(digest_size=_DIGEST)
-    for part in _parts():
-        digest.update(_digest(part))
-    return digest.hexdigest()
-
-
-def _parts() -> Iterator[bytes]:
-    yield sys.version.encode()
-    for folder in sorted({sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}):
-        yield "\n".join(sorted(path.name for path in Path(folder).glob("*.dist-info"))).encode()
-    for path in sorted(_PACKAGE.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts:
-            yield path.relative_to(_PACKAGE).as_posix().encode() + b"\0" + path.read_bytes()
-
-
-def _digest(content: bytes) -> bytes:
-    return hashlib.blake2b(content, digest_size=_DIGEST).digest()

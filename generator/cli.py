@@ -12,7 +12,7 @@ from typing import TypeVar
 import click
 from rapidfuzz.process import extractOne
 
-from generator import diff, keywords, merge, pipeline, reports
+from generator import diff, keywords, merge, pipeline, reports, seal, theme
 from generator.cache import Cache
 from generator.errors import Fault, PaperstacksError
 from generator.explanation import explanation
@@ -75,14 +75,32 @@ def _share(_context: click.Context, _option: click.Parameter, text: str) -> Shar
 def site(inputs: pipeline.Inputs, docs: Path, out: Path, shard: Share) -> None:
     """Write the finished site, and the exports of the catalogue."""
     with _faults_said():
-        with progress(pipeline.STAGES) as tell:
-            settle = partial(pipeline.catalogue, inputs, cache=_cache(out))
-            settled, weight = publish(settle, docs, out, tell, shard)
-        _say(_notices(settled))
-        _say(_wrong_with(settled))
-        _say(weight.faults(str(out / "site")))
-        click.echo(_totals(settled))
-        click.echo(f"{out / 'site'}: {weight}")
+        made_of = theme.made_of((*astuple(inputs), docs), str(out), str(shard))
+        sealed = seal.unbroken(out, made_of) or _sealed(inputs, docs, out, shard, made_of)
+        for line in sealed.wrong:
+            click.echo(line, err=True)
+        for line in sealed.told:
+            click.echo(line)
+
+
+def _sealed(
+    inputs: pipeline.Inputs, docs: Path, out: Path, shard: Share, made_of: str
+) -> seal.Seal:
+    """Makes the site, and puts a seal on it."""
+    with progress(pipeline.STAGES) as tell:
+        settle = partial(pipeline.catalogue, inputs, cache=_cache(out))
+        settled, weight = publish(settle, docs, out, tell, shard)
+    site = out / "site"
+    wrong = [*_notices(settled), *_wrong_with(settled), *weight.faults(str(site))]
+    put = seal.Seal(
+        made_of=made_of,
+        holds=str(weight.held),
+        wrong=tuple(map(str, wrong)),
+        told=(_totals(settled), f"{site}: {weight}"),
+        copies=seal.copies(out),
+    )
+    seal.put(out, put)
+    return put
 
 
 @main.command("serve")

@@ -5,10 +5,11 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
+from generator import digest
 from generator.errors import Fault, PaperstacksError
 from generator.writer import MARK, write, write_file
 
@@ -39,6 +40,12 @@ def rendered(docs: Path, shells: Mapping[str, str], cache: Path) -> Mapping[str,
         _run(cache / "by-hand", site)
         write_file(kept, key)
     return dict(_files(site))
+
+
+def made_of(paths: Sequence[Path], *settings: str) -> str:
+    """The digest of all that a site of these paths and settings is made of."""
+    environment = (os.environ.get(name, "") for name in _SETTINGS)
+    return digest.made_of((*paths, CONFIGURATION), *settings, *environment)
 
 
 def _run(docs: Path, site: Path) -> None:

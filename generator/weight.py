@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from generator.digest import Sum
 from generator.errors import Fault
 
 _MEGABYTE = 10**6
@@ -10,11 +11,12 @@ _MOST_BYTES, _MOST_FILES = 900 * _MEGABYTE, 225_000
 
 
 class Weight:
-    """Counts the files of a site as they go by."""
+    """Counts the files of a site as they go by, and takes their digest."""
 
     def __init__(self) -> None:
         self.files = 0
         self.size = 0
+        self.held = Sum()
 
     def of(self, files: Iterable[tuple[str, str | bytes]]) -> Iterator[tuple[str, bytes]]:
         """The files, counted."""
@@ -22,6 +24,7 @@ class Weight:
             made = content.encode() if isinstance(content, str) else content
             self.files += 1
             self.size += len(made)
+            self.held.add(path, made)
             yield path, made
 
     def __str__(self) -> str:

@@ -32,7 +32,7 @@ def write(folder: Path, files: Iterable[tuple[str, str | bytes]]) -> int:
     recover(folder, beside)
     _refuse_work_of_others(folder)
     beside.mkdir(parents=True, exist_ok=True)
-    standing = {*_files_of(str(folder)), *_files_of(str(beside))}
+    standing = {*files_of(str(folder)), *files_of(str(beside))}
     wanted, changed = set[str](), 0
     for path, content in chain([(MARK, EXPLANATION)], files):
         wanted.add(_inside(path))
@@ -42,7 +42,7 @@ def write(folder: Path, files: Iterable[tuple[str, str | bytes]]) -> int:
         else:
             changed += not _gathered(f"{folder}/{path}", f"{beside}/{path}", new)
     _remove_others(beside, wanted)
-    stale = sum(path not in wanted for path in _files_of(str(folder)))
+    stale = sum(path not in wanted for path in files_of(str(folder)))
     if changed or stale:
         swap(folder, beside)
     return changed + stale
@@ -73,13 +73,24 @@ def _gathered(old: str, new: str, content: bytes) -> bool:
     unchanged = _holds(old, content)
     if unchanged and _is_same(old, new):
         return True
-    if unchanged or not _holds(new, content):
+    if unchanged:
         _make_way(new)
-        if unchanged:
-            _link(old, new)
-        else:
-            Path(new).write_bytes(content)
+        _link(old, new)
+    elif not _holds(new, content) and not _replaced(new, content):
+        _make_way(new)
+        Path(new).write_bytes(content)
     return unchanged
+
+
+def _replaced(path: str, content: bytes) -> bool:
+    """Writes a file in the place of one, never into that one; says whether it could."""
+    try:
+        os.unlink(path)  # noqa: PTH108, for speed
+    except FileNotFoundError:
+        pass
+    except OSError:
+        return False
+    return _created(path, content)
 
 
 def _created(path: str, content: bytes) -> bool:
@@ -145,20 +156,20 @@ def _inside(path: str) -> str:
     return path
 
 
-def _files_of(folder: str, prefix: str = "") -> Iterator[str]:
+def files_of(folder: str, prefix: str = "") -> Iterator[str]:
     """The paths of all files below a folder, relative to it."""
     if not os.path.isdir(folder):  # noqa: PTH112, for speed
         return
     with os.scandir(folder) as found:
         for entry in found:
             if entry.is_dir(follow_symlinks=False):
-                yield from _files_of(entry.path, f"{prefix}{entry.name}/")
+                yield from files_of(entry.path, f"{prefix}{entry.name}/")
             else:
                 yield prefix + entry.name
 
 
 def _remove_others(folder: Path, wanted: set[str]) -> None:
-    for path in [path for path in _files_of(str(folder)) if path not in wanted]:
+    for path in [path for path in files_of(str(folder)) if path not in wanted]:
         (folder / path).unlink()
         for above in (folder / path).parents:
             if above == folder or any(above.iterdir()):

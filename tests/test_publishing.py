@@ -4,11 +4,12 @@ import os
 import random
 import signal
 import time
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from generator import pipeline
+from generator import pipeline, stamp
 from generator.errors import PaperstacksError
 from generator.pipeline import Inputs
 from generator.publishing import publish
@@ -64,7 +65,10 @@ def test_a_dead_link_stops_the_build_and_the_last_site_stays(
 
 
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")  # the child runs no thread of ours
-def test_runs_killed_at_any_moment_leave_a_good_site_and_the_next_is_right(dumps: Path) -> None:
+def test_runs_killed_at_any_moment_leave_a_good_site_and_the_next_is_right(
+    dumps: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.stamp.environment", cache(stamp.environment))  # for speed
     folder, moments = dumps.parent, random.Random(6)  # noqa: S311, no secret
     catalogues = [pipeline.catalogue(Inputs(dumps, NOTHING, NOTHING), quietly)]
     (dumps / "wet.txt").unlink()
