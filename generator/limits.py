@@ -1,4 +1,7 @@
-"""What a dump may cost at most. This is the one place: a maintainer with larger dumps edits it."""
+"""What a dump may cost at most, and what a site has only while it is small.
+
+This is the one place: a maintainer with larger dumps, or with more room, edits it.
+"""
 
 from dataclasses import dataclass
 
@@ -32,3 +35,6 @@ class Limits:
 
 
 LIMITS = Limits()
+
+ARCHIVED = 20_000
+"""Papers of the largest catalogue whose site has an archive of itself, a quarter of its weight."""

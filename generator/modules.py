@@ -15,10 +15,11 @@ from mkdocs.structure.files import File, Files
 SCRIPTS = {
     "scripts/search-worker.js": "scripts/search-worker/index.js",
     "scripts/search-page.js": "scripts/search-page/index.js",
+    "sw.js": "scripts/offline/worker.js",
 }
 OF_NO_USE = (
     *("scripts/search/", "scripts/search-worker/", "scripts/search-page/"),
-    *("scripts/files/", "scripts/lookup/"),
+    *("scripts/files/", "scripts/lookup/", "scripts/offline/"),
     *("assets/javascripts/lunr/", "assets/javascripts/workers/"),
 )
 """Folders of the modules, and of the theme's own search."""

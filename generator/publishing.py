@@ -5,7 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 from pathlib import Path
 
-from generator import pages, pipeline, stamp, theme
+from generator import offline, pages, pipeline, stamp, theme
+from generator.limits import ARCHIVED
 from generator.records import Catalogue
 from generator.shares import WHOLE, Share
 from generator.weight import Weight
@@ -38,10 +39,14 @@ def publish(
     tell("pages")
     templates = stamp.environment(docs / "templates")
     weight = Weight()
-    files = chain(exports.items(), pipeline.feeds(settled))
-    stamped = stamp.site(themed, pages.drafts(settled), files, templates, share)
+    others = chain(exports.items(), pipeline.feeds(settled))
+    stamped = stamp.site(themed, pages.drafts(settled), others, templates, share)
     index = _index(settled, tell) if share.is_first else ()
-    write(out / "site", weight.of(chain(stamped, index)))
+    files: Iterator[tuple[str, str | bytes]] = chain(stamped, index)
+    if share.is_first:
+        small = len(settled.papers) <= ARCHIVED
+        files = offline.with_copies(files, archived=small and share == WHOLE)
+    write(out / "site", weight.of(files))
     for name, content in exports.items():
         write_file(out / name, content)
     return settled, weight

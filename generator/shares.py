@@ -30,11 +30,13 @@ class Share:
 
     @property
     def is_first(self) -> bool:
-        """Whether it has all that is no generated page."""
+        """Whether it has all that is no generated page, and the first of each sort of list."""
         return self.number == 1
 
     def has(self, page: str) -> bool:
         """Whether the generated page at a path is in it; a new page moves no other."""
+        if page.endswith("index.md") or "/" not in page:
+            return self.is_first
         return crc32(page.encode("utf-8", "surrogatepass")) % self.total == self.number - 1
 
 

@@ -49,8 +49,13 @@ add("script", {
 for (const feed of document.querySelectorAll("link[rel=alternate]")) feed.rel += " feed";
 
 // The bundle stands behind this script, to run before the page is complete, as it expects.
-if (location.protocol === "file:")
+if (location.protocol === "file:") {
   document.write(`<script src="${base}scripts/search-worker.js" defer></script>`); // no workers there
+  addEventListener("click", ({ target }) => {
+    const link = target instanceof Element && target.closest("a[href]");
+    if (link && link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html"; // nor hosts
+  });
+}
 addEventListener("DOMContentLoaded", () => {
 {%- for path in extra_javascript %}
   add("script", { src: `${base}{{ path }}`, type: "module" });

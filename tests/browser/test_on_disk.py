@@ -1,14 +1,13 @@
-"""The search of a site that is opened from a disk, where nothing can be fetched."""
+"""The archive of the site, unpacked and opened from a disk, where nothing can be fetched."""
 
-import json
-import shutil
-from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from generator.offline import ARCHIVE
 from tests.browser.browsing import PATIENCE
 from tests.browser.searching import choice, expect_answer, field, results
 from tests.browser.sites import Site
@@ -16,35 +15,32 @@ from tests.browser.sites import Site
 
 @pytest.fixture
 def on_disk(browser: Browser, site: Site, tmp_path: Path) -> Iterator[tuple[Page, str]]:
-    """A page, and the address of a copy of the site whose index stands in scripts."""
-    folder = shutil.copytree(site.folder, tmp_path / "site", copy_function=_linked)
-    for file in list((folder / "search").rglob("*.bin")):
-        name = file.relative_to(folder).as_posix()
-        held = b64encode(file.read_bytes()).decode()
-        file.with_name(f"{file.name}.js").write_text(
-            f"held({json.dumps(name)}, {json.dumps(held)})"
-        )
-        file.unlink()
+    """A page, and the address of the unpacked archive."""
+    with ZipFile(site.folder / ARCHIVE) as archive:
+        archive.extractall(tmp_path)
     context = browser.new_context()
     context.set_default_timeout(PATIENCE)
-    yield context.new_page(), folder.as_uri()
+    yield context.new_page(), (tmp_path / "paperstacks").as_uri()
     context.close()
 
 
-def test_both_searches_work_from_a_disk(on_disk: tuple[Page, str]) -> None:
+def test_pages_and_both_searches_work_from_a_disk(on_disk: tuple[Page, str]) -> None:
     page, root = on_disk
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(f"{root}/index.html")
+    page.get_by_role("link", name="312 keywords").click()
+    page.get_by_role("link", name="contrastive learning").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("contrastive learning")
     page.goto(f"{root}/search/index.html?query=contrastive")
     expect_answer(page)
-    expect(results(page).first).to_be_visible()
     choice(page, "Has", "Code").check()
     field(page).fill("contrastvie")
     expect(page.get_by_text("Showing results for contrastive")).to_be_visible()
+    results(page).first.get_by_role("link").first.click()
+    expect(page.get_by_role("heading", name="Related papers")).to_be_visible()
     page.goto(f"{root}/about/index.html?q=contrastive")
     expect(page.locator(".md-search-result__link mark").first).to_have_text("Contrastive")
+    page.locator(".md-search-result__link").first.click()
+    expect(page.get_by_role("heading", name="Related papers")).to_be_visible()
     assert errors == []
-
-
-def _linked(source: str, target: str) -> None:
-    Path(target).hardlink_to(source)

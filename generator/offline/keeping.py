@@ -1,0 +1,60 @@
+"""What a browser that was here once keeps, so that the site works without a connection."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+
+_LARGEST, _INDEX = 300_000, 2_000_000  # bytes
+_FETCHED = ("search/", "lookup/")
+_SIDE = ("scripts", "images")
+_SHOWN = ("frame.css", "frame.js")
+_DEEPEST = 2  # parts: keywords/index.html, but none of what lies below
+
+
+class Keeping:
+    """Sees the files of a site go by, and chooses those that are worth keeping unasked.
+
+    These are the pages at the top, what pages are drawn with, and the index of the search while
+    it is small; of a large one a browser keeps what its reader has needed. Other pages are kept
+    when they are read.
+    """
+
+    def __init__(self) -> None:
+        self._pages: dict[str, bytes] = {}
+        self._index: dict[str, bytes] = {}
+        self._size = 0  # of the index
+
+    def note(self, path: str, content: bytes) -> None:
+        """Notes a file."""
+        parts = PurePosixPath(path)
+        if path.startswith(_FETCHED) and parts.suffix == ".bin":
+            self._index[path] = _digest(content)
+            self._size += len(content)
+        elif len(content) <= _LARGEST and (_is_high(parts) or _is_drawn(parts)):
+            self._pages[path.removesuffix("index.html") or "./"] = _digest(content)
+
+    def text(self) -> str:
+        """Their addresses below the root of the site, as JSON, with a version of all."""
+        index = self._index if self._size <= _INDEX else {}
+        version = _digest(*(part for one in (self._pages, index) for part in _parts(one)))
+        said = {"version": version.hex(), "pages": sorted(self._pages), "index": sorted(index)}
+        return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+
+
+def _is_high(path: PurePosixPath) -> bool:
+    return path.name == "index.html" and len(path.parts) <= _DEEPEST
+
+
+def _is_drawn(path: PurePosixPath) -> bool:
+    if path.name.startswith("bundle.") or str(path) in _SHOWN:
+        return path.suffix in (".js", ".css")
+    return path.parts[0] in _SIDE and path.suffix in (".js", ".svg")
+
+
+def _parts(digests: Mapping[str, bytes]) -> list[bytes]:
+    return [part for path in sorted(digests) for part in (path.encode(), digests[path])]
+
+
+def _digest(*parts: bytes) -> bytes:
+    return hashlib.blake2b(b"\0".join(parts), digest_size=16).digest()
