@@ -36,5 +36,6 @@ class Limits:
 
 LIMITS = Limits()
 
-ARCHIVED = 20_000
-"""Papers of the largest catalogue whose site has an archive of itself, a quarter of its weight."""
+SMALL = 20_000
+"""Papers of the largest catalogue whose site has room for things twice: an archive of itself, and
+texts in the heads of pages too, for other programs."""

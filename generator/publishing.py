@@ -6,7 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 from generator import offline, pages, pipeline, stamp, theme
-from generator.limits import ARCHIVED
+from generator.limits import SMALL
 from generator.records import Catalogue
 from generator.shares import WHOLE, Share
 from generator.weight import Weight
@@ -44,7 +44,7 @@ def publish(
     index = _index(settled, tell) if share.is_first else ()
     files: Iterator[tuple[str, str | bytes]] = chain(stamped, index)
     if share.is_first:
-        small = len(settled.papers) <= ARCHIVED
+        small = len(settled.papers) <= SMALL
         files = offline.with_copies(files, archived=small and share == WHOLE)
     write(out / "site", weight.of(files))
     for name, content in exports.items():

@@ -66,6 +66,7 @@ def test_what_is_known_of_a_paper_is_told() -> None:
     assert head["citation_doi"] == ["10.1000/b_e(e)"]
     assert head["citation_arxiv_id"] == ["2401.00001"]
     assert head["citation_keywords"] == ["drones; insects"]
+    assert head["citation_abstract"] == [shown(PAPER.abstract)]
     assert head["description"] == head["og:description"]
     (card,) = head["og:image"]
     assert (DOCS / card.removeprefix(SITE)).exists()
@@ -89,6 +90,14 @@ def test_search_engines_are_told_of_the_article_and_the_way_to_it() -> None:
     assert f'<link rel="canonical" href="{address}">' in html
     assert [step["position"] for step in trail["itemListElement"]] == [1, 2]
     assert trail["itemListElement"][0]["item"] == f"{SITE}papers/"
+
+
+@pytest.mark.usefixtures("published")
+def test_a_large_catalogue_has_no_room_for_abstracts_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.pages.shelves.SMALL", 1)
+    html = stamped(small_catalogue())["papers/counting-bees-from-the-air/index.html"].decode()
+
+    assert "citation_abstract" not in Head(html).tags
 
 
 def test_what_is_not_known_is_left_out() -> None:

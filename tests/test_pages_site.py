@@ -19,7 +19,7 @@ from tests.small_catalogue import BEES, small_catalogue
 from tests.test_markdown import CONSTRUCTS
 
 ROOT = Path(__file__).parent.parent
-HEAVIEST = 6_000  # bytes of a paper's page; free hosting ends at 1 GB
+HEAVIEST = 6_000  # bytes of a paper's page in a large catalogue; free hosting ends at 1 GB
 
 
 class Site:
@@ -40,10 +40,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     docs, built = folder / "docs", folder / "site"
     shutil.copytree(ROOT / "docs", docs, ignore=shutil.ignore_patterns("templates", "overrides"))
     environment = pages.environment(ROOT / "docs" / "templates")
-    for page in pages.render(_with_constructs(small_catalogue()), environment):
-        path = docs / page.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(page.text, encoding="utf-8", newline="\n")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("generator.pages.shelves.SMALL", 1)
+        for page in pages.render(_with_constructs(small_catalogue()), environment):
+            path = docs / page.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(page.text, encoding="utf-8", newline="\n")
     run = subprocess.run(  # noqa: S603, the arguments are ours
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(built)],
         cwd=ROOT,

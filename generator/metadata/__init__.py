@@ -1,7 +1,7 @@
 """What the head of a paper's page says to other programs, made of its front matter.
 
 Each text stands once where one tag can serve two vocabularies: every byte comes again in 100,000
-pages. The whole abstract is left to the page itself and to the exports for the same reason.
+pages. For the same reason pages of a large catalogue leave the whole abstract to their body.
 """
 
 from collections.abc import Mapping
