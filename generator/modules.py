@@ -15,11 +15,15 @@ from mkdocs.structure.files import File, Files
 SCRIPTS = {
     "scripts/search-worker.js": "scripts/search-worker/index.js",
     "scripts/search-page.js": "scripts/search-page/index.js",
+    "scripts/reading.js": "scripts/reading/index.js",
+    "scripts/reading-page.js": "scripts/reading-page/index.js",
     "sw.js": "scripts/offline/worker.js",
 }
 OF_NO_USE = (
     *("scripts/search/", "scripts/search-worker/", "scripts/search-page/"),
     *("scripts/files/", "scripts/lookup/", "scripts/offline/"),
+    *("scripts/reading/", "scripts/reading-list/", "scripts/reading-page/"),
+    *("scripts/visits/",),
     *("assets/javascripts/lunr/", "assets/javascripts/workers/"),
 )
 """Folders of the modules, and of the theme's own search."""

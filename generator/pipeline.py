@@ -11,6 +11,7 @@ from generator import exports as exports_stage
 from generator import lookup as lookup_stage
 from generator import pages as pages_stage
 from generator import search as search_stage
+from generator import visits as visits_stage
 from generator.cache import NOWHERE, Cache
 from generator.curation import Curation, read_curation
 from generator.dumps import read_dumps
@@ -171,6 +172,11 @@ def search(settled: Catalogue, tell: Tell) -> Iterator[tuple[str, bytes]]:
 def lookup(settled: Catalogue) -> Iterator[tuple[str, bytes]]:
     """What the site's scripts may ask of a paper, as files, by path, made one by one."""
     return lookup_stage.render(settled, _site())
+
+
+def visits(settled: Catalogue) -> Iterator[tuple[str, bytes]]:
+    """What a browser has to know to say what is new, as files, by path, made one by one."""
+    return visits_stage.render(settled)
 
 
 def _by_hand(docs: Path) -> Iterator[tuple[str, bytes]]:

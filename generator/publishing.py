@@ -56,3 +56,4 @@ def _index(settled: Catalogue, tell: pipeline.Tell) -> Iterator[tuple[str, bytes
     """What the scripts of the site fetch as they need it."""
     yield from pipeline.search(settled, tell)
     yield from pipeline.lookup(settled)
+    yield from pipeline.visits(settled)

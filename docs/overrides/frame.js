@@ -16,6 +16,10 @@ document.body.insertAdjacentHTML(
     '<input class="md-toggle" data-md-toggle="search" type="checkbox" id="__search" autocomplete="off">',
 );
 document.currentScript.insertAdjacentHTML("beforebegin", {{ (palette ~ search) | tojson }});
+document.currentScript.insertAdjacentHTML(
+  "beforebegin",
+  `<a class="ps-shelf" href="${base}reading-list/${location.protocol === "file:" ? "index.html" : ""}" title="Reading list" aria-label="Reading list"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6.5 3.5h11v16.6L12 16l-5.5 4.1z"/></svg></a>`,
+);
 
 {{ colours | replace("<script>", "") | replace("</script>", "") | trim }}
 
@@ -57,7 +61,7 @@ if (location.protocol === "file:") {
   });
 }
 addEventListener("DOMContentLoaded", () => {
-{%- for path in extra_javascript %}
-  add("script", { src: `${base}{{ path }}`, type: "module" });
+{%- for script in config.extra_javascript %}
+  add("script", { src: `${base}{{ script }}`, type: "{{ script.type or "" }}" });
 {%- endfor %}
 });
