@@ -8,6 +8,14 @@
 // The way from this page to the root of the site: "../../".
 const base = document.currentScript.getAttribute("src").replace(/frame\.js$/, "") || "./";
 
+// Without storage the bundle and the palette would stop: they shall remember nothing instead.
+try {
+  void localStorage;
+} catch {
+  const value = { isClosed: true, getItem: () => null, setItem() { throw new Error("closed"); } };
+  Object.defineProperty(window, "localStorage", { value });
+}
+
 {{ scope | replace("<script>", "") | replace("</script>", "") | replace('URL(".",', "URL(base,") | trim }}
 
 document.body.insertAdjacentHTML(

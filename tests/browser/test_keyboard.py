@@ -39,7 +39,7 @@ def test_tab_goes_through_the_head_and_shows_where_it_is(page: Page) -> None:
             break
     assert reached[:-1] == [
         "Skip to content", "Paperstacks", "Home", "Papers", "Keywords", "Dumps", "About",
-        "Contribute", "Switch to dark colours", "Search",
+        "Contribute", "Switch to dark colours", "Search", "Reading list",
     ]  # fmt: skip
 
 

@@ -38,8 +38,7 @@ export class Store {
   /** Why nothing can be kept, or "". */
   get trouble() {
     try {
-      this.open().getItem(this.key);
-      return "";
+      return "isClosed" in this.open() ? NO_STORE : ""; // as frame.js has it
     } catch {
       return NO_STORE;
     }
