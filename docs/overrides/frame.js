@@ -26,7 +26,7 @@ document.body.insertAdjacentHTML(
 document.currentScript.insertAdjacentHTML("beforebegin", {{ (palette ~ search) | tojson }});
 document.currentScript.insertAdjacentHTML(
   "beforebegin",
-  `<a class="ps-shelf" href="${base}reading-list/${location.protocol === "file:" ? "index.html" : ""}" title="Reading list" aria-label="Reading list"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6.5 3.5h11v16.6L12 16l-5.5 4.1z"/></svg></a>`,
+  `<a class="ps-shelf" href="${base}reading-list/" title="Reading list" aria-label="Reading list"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6.5 3.5h11v16.6L12 16l-5.5 4.1z"/></svg></a>`,
 );
 
 {{ colours | replace("<script>", "") | replace("</script>", "") | trim }}

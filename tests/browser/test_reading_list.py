@@ -1,4 +1,4 @@
-"""The reading list: what a reader keeps, takes along, brings in and shares, all without a server."""
+"""The reading list: what a reader keeps, takes along, brings in and shares, without a server."""
 
 import json
 import re
@@ -36,8 +36,9 @@ def test_a_paper_goes_from_its_page_to_the_list_and_from_there_to_anybody(
     first, second = site.catalogue.papers[:2]
     page = visits.page(site, PHONE)
     page.goto(f"papers/{first.slug}/")
-    page.get_by_role("button", name="Reading list", exact=True).click()
-    expect(page.get_by_role("button", name="Reading list", exact=True)).to_have_attribute("aria-pressed", "true")
+    button = page.get_by_role("button", name="Reading list", exact=True)
+    button.click()
+    expect(button).to_have_attribute("aria-pressed", "true")
     page.get_by_role("combobox", name="How far").select_option("Reading")
     page.get_by_text("Note", exact=True).click()
     page.get_by_role("textbox", name="Note on").fill(NOTE)

@@ -7,13 +7,8 @@ const LISTS = /^page-\d+$/u;
 /** The root of the site. */
 export const root = new URL("..", script);
 
-const page = root.protocol === "file:" ? "index.html" : ""; // a disk does not know which page is meant
-
 /** The page of a paper. @param {string} slug */
-export const paperAt = (slug) => `${root}papers/${encodeURIComponent(slug)}/${page}`;
-
-/** A page written by hand. @param {string} name */
-export const pageAt = (name) => `${root}${name}/${page}`;
+export const paperAt = (slug) => `${root}papers/${encodeURIComponent(slug)}/`;
 
 /** The slug of the paper at an address of this site, or "". @param {string} address */
 export function slugAt(address) {
