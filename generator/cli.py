@@ -18,7 +18,7 @@ from generator.errors import Fault, PaperstacksError
 from generator.explanation import explanation
 from generator.permalinks import Permalinks
 from generator.progress import progress
-from generator.publishing import publish
+from generator.publishing import Source, publish
 from generator.readers import all_readers
 from generator.records import Account, Catalogue, Paper
 from generator.serving import serve
@@ -75,32 +75,33 @@ def _share(_context: click.Context, _option: click.Parameter, text: str) -> Shar
 def site(inputs: pipeline.Inputs, docs: Path, out: Path, shard: Share) -> None:
     """Write the finished site, and the exports of the catalogue."""
     with _faults_said():
-        made_of = theme.made_of((*astuple(inputs), docs), str(out), str(shard))
-        sealed = seal.unbroken(out, made_of) or _sealed(inputs, docs, out, shard, made_of)
+        sealed = _sealed(inputs, docs, out, shard)
         for line in sealed.wrong:
             click.echo(line, err=True)
         for line in sealed.told:
             click.echo(line)
 
 
-def _sealed(
-    inputs: pipeline.Inputs, docs: Path, out: Path, shard: Share, made_of: str
-) -> seal.Seal:
-    """Makes the site, and puts a seal on it."""
+def _sealed(inputs: pipeline.Inputs, docs: Path, out: Path, shard: Share) -> seal.Seal:
+    """Makes the site and puts a seal on it, unless there is one that is not broken."""
+    state = partial(theme.made_of, (*astuple(inputs), docs), str(out), str(shard))
+    before = state()
+    if known := seal.unbroken(out, before):
+        return known
     with progress(pipeline.STAGES) as tell:
-        settle = partial(pipeline.catalogue, inputs, cache=_cache(out))
-        settled, weight = publish(settle, docs, out, tell, shard)
+        settled, weight = publish(_source(inputs, out), docs, out, tell, shard)
     site = out / "site"
     wrong = [*_notices(settled), *_wrong_with(settled), *weight.faults(str(site))]
-    put = seal.Seal(
-        made_of=made_of,
+    made = seal.Seal(
+        made_of=before,
         holds=str(weight.held),
         wrong=tuple(map(str, wrong)),
         told=(_totals(settled), f"{site}: {weight}"),
         copies=seal.copies(out),
     )
-    seal.put(out, put)
-    return put
+    if state() == before:  # else the site may be of either
+        seal.put(out, made)
+    return made
 
 
 @main.command("serve")
@@ -109,8 +110,7 @@ def _sealed(
 def served(inputs: pipeline.Inputs, docs: Path, out: Path) -> None:
     """Show the site on this machine, made anew when an input changes."""
     with _faults_said():
-        settle = partial(pipeline.catalogue, inputs, cache=_cache(out))
-        serve(settle, astuple(inputs), docs, out / "served")
+        serve(_source(inputs, out), astuple(inputs), docs, out / "served")
 
 
 @main.command()
@@ -267,6 +267,11 @@ def _meant_by(slug: str, links: Permalinks) -> list[Paper]:
         cure = f"did you mean {nearest[0]}?" if nearest else "there is no paper at all"
         raise PaperstacksError(Fault(slug, 1, "no such paper", "no address is spelled so", cure))
     return papers
+
+
+def _source(inputs: pipeline.Inputs, out: Path) -> Source:
+    settle = partial(pipeline.catalogue, inputs, cache=_cache(out))
+    return Source(settle, partial(theme.made_of, astuple(inputs)))
 
 
 def _cache(out: Path) -> Cache:

@@ -1,28 +1,42 @@
 """Dumps to the finished site in one run: the theme is rendered while the catalogue is settled."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
 from generator import offline, pages, pipeline, stamp, theme
+from generator.digest import digest, made_of
 from generator.limits import SMALL
 from generator.records import Catalogue
 from generator.shares import WHOLE, Share
+from generator.standing import Files, Standing
 from generator.weight import Weight
 from generator.writer import write, write_file
 
-Settle = Callable[[pipeline.Tell], Catalogue]
-"""Makes the catalogue, and tells how far it has come."""
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a catalogue comes from.
+
+    Attributes:
+        settle: makes the catalogue, and tells how far it has come.
+        state: gives the digest of all that it is made of as it is now; "" if that is not known.
+    """
+
+    settle: Callable[[pipeline.Tell], Catalogue]
+    state: Callable[[], str] = str
 
 
 def publish(
-    settle: Settle, docs: Path, out: Path, tell: pipeline.Tell, share: Share = WHOLE
+    source: Source, docs: Path, out: Path, tell: pipeline.Tell, share: Share = WHOLE
 ) -> tuple[Catalogue, Weight]:
     """Writes the site to `out/site`, which stays as it was if anything is wrong.
 
     Args:
-        settle: makes the catalogue.
+        source: gives the catalogue.
         docs: folder of hand-written pages, templates and the theme's own.
         out: where the site, its cache, and the exports go.
         tell: is told the name of each stage.
@@ -31,18 +45,24 @@ def publish(
     Raises:
         PaperstacksError: if nothing can be built, or a link of the site leads nowhere.
     """
+    before = source.state()
     with ThreadPoolExecutor(max_workers=1) as beside:
         rendering = beside.submit(theme.rendered, docs, stamp.texts(), out / "cache")
-        settled = settle(tell)
+        settled = source.settle(tell)
         themed = rendering.result()
-    exports = pipeline.exports(settled, tell)
+    state = before if before == source.state() else ""  # else it may be of either
+    standing = Standing(out / "site", out / "cache" / "parts")
+    exports = dict(standing.part("exports", state, lambda: _exports(settled, tell)))
+    feeds = standing.part("feeds", state, lambda: pipeline.feeds(settled))
     tell("pages")
-    templates = stamp.environment(docs / "templates")
+    generated = _generated(settled, themed, docs, share)
+    if share == WHOLE:
+        known = _made_of(state, themed, docs)
+        generated = standing.part("pages", known, partial(_complete, generated))
+    stamped = stamp.site(themed, chain(exports.items(), feeds), generated, share)
+    index = standing.part("index", state, lambda: _index(settled, tell)) if share.is_first else ()
     weight = Weight()
-    others = chain(exports.items(), pipeline.feeds(settled))
-    stamped = stamp.site(themed, pages.drafts(settled), others, templates, share)
-    index = _index(settled, tell) if share.is_first else ()
-    files: Iterator[tuple[str, str | bytes]] = chain(stamped, index)
+    files: Iterable[tuple[str, str | bytes]] = chain(stamped, index)
     if share.is_first:
         small = len(settled.papers) <= SMALL
         files = offline.with_copies(files, archived=small and share == WHOLE)
@@ -52,8 +72,30 @@ def publish(
     return settled, weight
 
 
-def _index(settled: Catalogue, tell: pipeline.Tell) -> Iterator[tuple[str, bytes]]:
+def _exports(settled: Catalogue, tell: pipeline.Tell) -> Files:
+    return pipeline.exports(settled, tell).items()
+
+
+def _index(settled: Catalogue, tell: pipeline.Tell) -> Files:
     """What the scripts of the site fetch as they need it."""
     yield from pipeline.search(settled, tell)
     yield from pipeline.lookup(settled)
     yield from pipeline.visits(settled)
+
+
+def _generated(
+    settled: Catalogue, themed: Mapping[str, bytes], docs: Path, share: Share
+) -> Iterable[tuple[str, str | bytes | None]]:
+    templates = stamp.environment(docs / "templates")
+    return stamp.generated(themed, pages.drafts(settled), templates, share)
+
+
+def _complete(generated: Iterable[tuple[str, str | bytes | None]]) -> Files:
+    """Of the whole site no page is elsewhere."""
+    return ((path, made) for path, made in generated if made is not None)
+
+
+def _made_of(state: str, themed: Mapping[str, bytes], docs: Path) -> str:
+    """The digest of all that generated pages are made of; "" if the catalogue's is not known."""
+    shells = (digest(themed[path]).hex() for path in stamp.needed())
+    return made_of((docs / "templates",), state, *shells) if state else ""

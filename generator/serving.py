@@ -1,27 +1,27 @@
 """The site on this machine, made anew whenever an input changes."""
 
-import hashlib
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
 
 from generator.errors import PaperstacksError
 from generator.pipeline import Tell
-from generator.publishing import Settle, publish
+from generator.publishing import Source, publish
 from generator.records import Catalogue
 
 HOST, PORT = "127.0.0.1", 8000
 _OFTEN = 0.2  # seconds between looks at the inputs
 
 
-def serve(settle: Settle, inputs: Sequence[Path], docs: Path, out: Path) -> None:
+def serve(source: Source, inputs: Sequence[Path], docs: Path, out: Path) -> None:
     """Serves the site until interrupted; after a fault, which it says, the last good one.
 
     Args:
-        settle: makes the catalogue.
-        inputs: files and folders of which it is made; while they stay, it does.
+        source: gives the catalogue.
+        inputs: files and folders of which it is made.
         docs: folder of hand-written pages, templates and the theme's own.
         out: where the site and its cache go.
 
@@ -29,7 +29,7 @@ def serve(settle: Settle, inputs: Sequence[Path], docs: Path, out: Path) -> None
         PaperstacksError: if there is no site yet and none can be made.
     """
     os.environ["SITE_URL"] = ""  # addresses are those of this machine
-    make = maker(kept(settle, inputs), docs, out)
+    make = maker(kept(source), docs, out)
     make()
     server = LiveReloadServer(make, HOST, PORT, str(out / "site"), polling_interval=_OFTEN)
     for path in (*inputs, docs, Path("mkdocs.yml")):
@@ -41,12 +41,12 @@ def serve(settle: Settle, inputs: Sequence[Path], docs: Path, out: Path) -> None
         server.shutdown()
 
 
-def maker(settle: Settle, docs: Path, out: Path) -> Callable[[], None]:
+def maker(source: Source, docs: Path, out: Path) -> Callable[[], None]:
     """What makes the site; a fault is said, and raised only where there is no site as yet."""
 
     def make() -> None:
         try:
-            _, weight = publish(settle, docs, out, _silently)
+            _, weight = publish(source, docs, out, _silently)
         except PaperstacksError as error:
             if not (out / "site" / "index.html").exists():
                 raise
@@ -57,28 +57,17 @@ def maker(settle: Settle, docs: Path, out: Path) -> Callable[[], None]:
     return make
 
 
-def kept(settle: Settle, inputs: Sequence[Path]) -> Settle:
-    """As `settle`, but the last catalogue is kept while no byte of the inputs differs."""
+def kept(source: Source) -> Source:
+    """As a source, but the last catalogue is kept while it is made of the same."""
     last: list[tuple[str, Catalogue]] = []
 
     def settled(tell: Tell) -> Catalogue:
-        state = _state(inputs)
-        if not last or last[0][0] != state:
-            last[:] = [(state, settle(tell))]
+        state = source.state()
+        if not state or not last or last[0][0] != state:
+            last[:] = [(state, source.settle(tell))]
         return last[0][1]
 
-    return settled
-
-
-def _state(inputs: Sequence[Path]) -> str:
-    digest = hashlib.blake2b()
-    for folder in inputs:
-        for path in sorted(folder.rglob("*")):
-            if path.is_file():
-                digest.update(f"{path}\0".encode())
-                with path.open("rb") as stream:
-                    digest.update(hashlib.file_digest(stream, "blake2b").digest())
-    return digest.hexdigest()
+    return replace(source, settle=settled)
 
 
 def _silently(_stage: str) -> None:

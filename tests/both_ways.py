@@ -43,7 +43,8 @@ def stamped(catalogue: Catalogue) -> Files:
     """What stamping makes of it, by path."""
     templates = stamp.environment(DOCS / "templates")
     themed = themed_for(os.environ["SITE_URL"], os.environ.get("REPO_URL", ""))
-    files = stamp.site(themed, pages.drafts(catalogue), _files(catalogue), templates)
+    generated = stamp.generated(themed, pages.drafts(catalogue), templates)
+    files = stamp.site(themed, _files(catalogue), generated)
     return {path: text.encode() if isinstance(text, str) else text for path, text in files}
 
 

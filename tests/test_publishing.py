@@ -12,7 +12,7 @@ import pytest
 from generator import pipeline, stamp
 from generator.errors import PaperstacksError
 from generator.pipeline import Inputs
-from generator.publishing import publish
+from generator.publishing import Source, publish
 from generator.records import Catalogue
 from generator.writer import MARK
 from tests.invented_dumps import NOTHING, quietly
@@ -24,7 +24,7 @@ KILLS = 50
 
 def site(folder: Path, catalogue: Catalogue) -> dict[str, bytes]:
     """Publishes a catalogue; returns the site."""
-    publish(lambda _: catalogue, PROJECT / "docs", folder / "build", quietly)
+    publish(Source(lambda _: catalogue), PROJECT / "docs", folder / "build", quietly)
     return held(folder)
 
 

@@ -1,8 +1,8 @@
 """A build after any changes: as a clean one to the byte, and none at all where nothing changed."""
 
 import random
-from collections.abc import Callable
-from functools import cache
+import shutil
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from generator import stamp, theme
 from generator.cli import main
 from generator.pipeline import Tell
-from generator.publishing import Settle, publish
+from generator.publishing import Source, publish
 from generator.records import Catalogue
 from generator.shares import Share
 from generator.weight import Weight
@@ -25,25 +25,32 @@ SITE = "site/papers/glacier-flow-from-satellite-images/index.html"
 
 
 @pytest.fixture(scope="module")
-def rendered(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+def rendered(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
     """What MkDocs makes, once for all builds."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("NO_MKDOCS_2_WARNING", "1")
-        place = tmp_path_factory.mktemp("theme")
-        return dict(theme.rendered(PROJECT / "docs", stamp.texts(), place))
+        return theme.rendered(PROJECT / "docs", stamp.texts(), tmp_path_factory.mktemp("theme"))
 
 
-@pytest.fixture(autouse=True)
-def quick(rendered: dict[str, bytes], monkeypatch: pytest.MonkeyPatch) -> None:
-    """Builds make neither the theme nor the templates again."""
-    monkeypatch.setattr(theme, "rendered", lambda *_: rendered)
-    monkeypatch.setattr(stamp, "environment", cache(stamp.environment))
+@pytest.fixture
+def docs(tmp_path: Path, rendered: Mapping[str, bytes], monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The templates, and a page written by hand; a stand-in for MkDocs puts it into the site."""
+
+    def quickly(docs: Path, *_: object) -> Mapping[str, bytes]:
+        return {**rendered, "note.txt": (docs / "note.md").read_bytes()}
+
+    monkeypatch.setattr(theme, "rendered", quickly)
+    folder = tmp_path / "docs"
+    shutil.copytree(PROJECT / "docs" / "templates", folder / "templates")
+    (folder / "note.md").write_text("A note.")
+    return folder
 
 
-def build(dumps: Path, out: Path) -> Result:
+def build(dumps: Path, docs: Path, out: Path) -> Result:
     """Builds by the command line."""
     folders = [f"--{name}={NOTHING}" for name in ("curation", "references")]
-    return CliRunner().invoke(main, ["site", f"--dumps={dumps}", f"--out={out}", *folders])
+    options = [f"--dumps={dumps}", f"--docs={docs}", f"--out={out}", *folders]
+    return CliRunner().invoke(main, ["site", *options])
 
 
 def held(out: Path) -> dict[str, bytes]:
@@ -55,14 +62,18 @@ def held(out: Path) -> dict[str, bytes]:
     }
 
 
-def test_builds_after_any_changes_are_as_clean_ones(tmp_path: Path) -> None:
+def test_builds_after_any_changes_are_as_clean_ones(tmp_path: Path, docs: Path) -> None:
     dumps, chance = tmp_path / "dumps", random.Random(6)  # noqa: S311, no secret
     dumps.mkdir()
-    changes: list[Callable[[Path, random.Random], None]] = [_write, _write, _describe, _remove]
+    changes: list[tuple[Callable[[Path, random.Random], None], Path]] = [
+        *((change, dumps) for change in (_write, _write, _describe, _remove)),
+        *((change, docs) for change in (_reword, _redesign)),
+    ]
     for step in range(STEPS):
-        chance.choice(changes)(dumps, chance)
+        change, folder = chance.choice(changes)
+        change(folder, chance)
         again, clean = tmp_path / "again", tmp_path / f"clean-{step}"
-        assert _said(build(dumps, again), again) == _said(build(dumps, clean), clean)
+        assert _said(build(dumps, docs, again), again) == _said(build(dumps, docs, clean), clean)
         assert held(again) == held(clean)
 
 
@@ -89,27 +100,36 @@ def _remove(folder: Path, chance: random.Random) -> None:
         path.unlink()
 
 
+def _reword(docs: Path, chance: random.Random) -> None:
+    (docs / "note.md").write_text(chance.choice(["Another.", "A third."]))
+
+
+def _redesign(docs: Path, chance: random.Random) -> None:
+    template = docs / "templates" / chance.choice(["paper.html.j2", "dump.html.j2"])
+    template.write_text(f"{template.read_text()}<hr>\n")
+
+
 @pytest.fixture
 def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Grows by one with each build that makes a site."""
     builds: list[str] = []
 
     def noting(
-        settle: Settle, docs: Path, out: Path, tell: Tell, share: Share
+        source: Source, docs: Path, out: Path, tell: Tell, share: Share
     ) -> tuple[Catalogue, Weight]:
         builds.append("a build")
-        return publish(settle, docs, out, tell, share)
+        return publish(source, docs, out, tell, share)
 
     monkeypatch.setattr("generator.cli.publish", noting)
     return builds
 
 
 def test_an_unchanged_site_is_not_made_again_and_says_the_same(
-    dumps: Path, tmp_path: Path, made: list[str]
+    dumps: Path, docs: Path, tmp_path: Path, made: list[str]
 ) -> None:
-    first = build(dumps, tmp_path / "out")
+    first = build(dumps, docs, tmp_path / "out")
     (dumps / "wet.txt").touch()
-    again = build(dumps, tmp_path / "out")
+    again = build(dumps, docs, tmp_path / "out")
     assert len(made) == 1
     assert "wet.txt:17: title without abstract" in again.output
     assert _said(again, tmp_path) == _said(first, tmp_path)
@@ -127,14 +147,14 @@ DAMAGE: dict[str, Callable[[Path], object]] = {
 
 
 def test_a_site_that_does_not_stand_as_it_was_left_is_made_again(
-    dumps: Path, tmp_path: Path, made: list[str]
+    dumps: Path, docs: Path, tmp_path: Path, made: list[str]
 ) -> None:
     out = tmp_path / "out"
-    build(dumps, out)
+    build(dumps, docs, out)
     whole = held(out)
     for number, damage in enumerate(DAMAGE.values(), 2):
         damage(out)
-        build(dumps, out)
+        build(dumps, docs, out)
         assert held(out) == whole
         assert len(made) == number
 
@@ -153,13 +173,15 @@ def _linked(path: Path) -> None:
 
 
 def test_any_change_makes_the_site_again(
-    dumps: Path, tmp_path: Path, made: list[str], monkeypatch: pytest.MonkeyPatch
+    dumps: Path, docs: Path, tmp_path: Path, made: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    build(dumps, tmp_path / "out")
+    build(dumps, docs, tmp_path / "out")
     for number, change in enumerate(CHANGES.values(), 2):
         change(dumps)
-        build(dumps, tmp_path / "out")
+        build(dumps, docs, tmp_path / "out")
         assert len(made) == number
+    _reword(docs, random.Random(6))  # noqa: S311, no secret
+    build(dumps, docs, tmp_path / "out")
     monkeypatch.setenv("SITE_URL", "https://example.org/")
-    build(dumps, tmp_path / "out")
-    assert len(made) == len(CHANGES) + 2
+    build(dumps, docs, tmp_path / "out")
+    assert len(made) == len(CHANGES) + 3

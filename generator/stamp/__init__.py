@@ -7,6 +7,16 @@ makes its Markdown. Both ways give the same bytes.
 
 from generator.stamp.content import content, environment
 from generator.stamp.shells import Shell, place, split, texts
-from generator.stamp.site import site
+from generator.stamp.site import generated, needed, site
 
-__all__ = ["Shell", "content", "environment", "place", "site", "split", "texts"]
+__all__ = [
+    "Shell",
+    "content",
+    "environment",
+    "generated",
+    "needed",
+    "place",
+    "site",
+    "split",
+    "texts",
+]

@@ -21,18 +21,16 @@ _COMPLETED = (sitemap.FILE, sitemap.PACKED)
 
 def site(
     theme: Mapping[str, bytes],
-    drafts: Iterable[Draft],
     files: Iterable[tuple[str, str | bytes]],
-    environment: Environment,
+    generated: Iterable[tuple[str, str | bytes | None]],
     share: Share = WHOLE,
 ) -> Iterator[tuple[str, str | bytes]]:
     """Every file of the site with its path, one by one, so that they need not fit into memory.
 
     Args:
         theme: what MkDocs made of the hand-written pages and the shells, by path.
-        drafts: of all generated pages.
         files: further ones of the site, by path.
-        environment: the HTML templates, as `stamp.environment` makes them.
+        generated: what `generated` gives.
         share: which of the files are wanted.
 
     Raises:
@@ -47,42 +45,64 @@ def site(
                 links.read(path, made.decode(), by_hand=True)
             if share.is_first and path not in _COMPLETED:
                 yield path, made
-    made_of = _Generated(theme, environment, links)
-    for draft in drafts:
-        made_of.note(draft)
-        if share.has(draft.path):
-            yield made_of.page(draft)
-    if share.is_first:
-        yield from made_of.lists()
+    for path, page in generated:
+        links.see(path)
+        if page is not None:
+            if path.endswith(".html"):
+                links.read(path, page if isinstance(page, str) else page.decode())
+            yield path, page
     if broken := links.broken():
         raise PaperstacksError(*broken)
+
+
+def generated(
+    theme: Mapping[str, bytes],
+    drafts: Iterable[Draft],
+    environment: Environment,
+    share: Share = WHOLE,
+) -> Iterator[tuple[str, str | bytes | None]]:
+    """Every generated page with the path of its file, then the files that list them.
+
+    Args:
+        theme: what MkDocs made of the shells, by path, and of the list of addresses.
+        drafts: of all generated pages.
+        environment: the HTML templates, as `stamp.environment` makes them.
+        share: of the pages of others there is only the path.
+    """
+    made_of = _Generated(theme, environment)
+    for draft in drafts:
+        made_of.note(draft)
+        yield made_of.page(draft) if share.has(draft.path) else (file(draft.path), None)
+    if share.is_first:
+        yield from made_of.lists()
+
+
+def needed() -> list[str]:
+    """The files of the theme of which generated pages are made."""
+    return [*map(file, texts()), *_COMPLETED]
 
 
 class _Generated:
     """Makes the generated pages one after the other, then the files that list them."""
 
-    def __init__(self, theme: Mapping[str, bytes], environment: Environment, links: Links) -> None:
+    def __init__(self, theme: Mapping[str, bytes], environment: Environment) -> None:
         self._theme = theme
         self._environment = environment
-        self._links = links
         self._shells = split(lambda path: theme[file(path)].decode())
         self._days: dict[str, str] = {}  # by address
         self._root = sitemap.root(theme[sitemap.FILE].decode())
 
     def note(self, draft: Draft) -> None:
-        """Notes a page for the files that list them, and for links."""
+        """Notes a page for the files that list them."""
         if not draft.redirect:
             self._days[quoted(draft.path).removeprefix("./")] = draft.modified
-        self._links.see(file(draft.path))
 
     def page(self, draft: Draft) -> tuple[str, str]:
         """A page with the path of its file."""
         inside = content(draft, self._environment)
         shell = self._shells[place(draft.kind, draft.path, described=bool(draft.description))]
         said = self._metadata(draft) if draft.kind == "paper" else ""
-        html = shell.filled(draft, inside, said)
-        self._links.read(file(draft.path), html)
-        return file(draft.path), html
+        return file(draft.path), shell.filled(draft, inside, said)
 
     def _metadata(self, draft: Draft) -> str:
         return metadata.head(front(draft), self._root, quoted(draft.path))

@@ -5,12 +5,13 @@ import os
 import resource
 import sys
 import time
+from dataclasses import astuple
 from functools import partial
 from pathlib import Path
 
-from generator import pages, pipeline
+from generator import pages, pipeline, theme
 from generator.cache import Cache
-from generator.publishing import publish
+from generator.publishing import Source, publish
 from generator.records import Catalogue
 from generator.stamp import place
 from generator.stamp.addresses import file
@@ -47,7 +48,8 @@ def main(folder: str, *options: str) -> None:
     work, clock = Path(folder), Clock()
     inputs = pipeline.Inputs(work / "dumps", work / "-", work / "-")
     settle = partial(pipeline.catalogue, inputs, cache=Cache(work / "build/cache/dumps"))
-    settled, weight = publish(settle, PROJECT / "docs", work / "build", clock.begin)
+    source = Source(settle, partial(theme.made_of, astuple(inputs)))
+    settled, weight = publish(source, PROJECT / "docs", work / "build", clock.begin)
     clock.begin("end")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # KiB on Linux
     if options:

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 import pytest
 
-from generator.publishing import publish
+from generator.publishing import Source, publish
 from generator.records import Catalogue
 from tests.invented_dumps import quietly
 
@@ -52,7 +52,7 @@ def serving(catalogue: Catalogue, folder: Path) -> Iterator[Site]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SITE_URL", HOST + FOLDER)
         patch.setenv("NO_MKDOCS_2_WARNING", "1")
-        publish(lambda _: catalogue, PROJECT / "docs", folder, quietly)
+        publish(Source(lambda _: catalogue), PROJECT / "docs", folder, quietly)
     handler = partial(_Handler, directory=str(folder / "site"))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = Thread(target=server.serve_forever)
