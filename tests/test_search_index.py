@@ -133,9 +133,10 @@ def test_every_file_is_small_and_named_by_the_manifest() -> None:
         assert next(part for part in parts if len(part) == 12) in names
 
 
-def test_an_empty_catalogue_has_an_index() -> None:
+def test_an_empty_catalogue_has_an_index_and_no_file_of_it_twice() -> None:
     empty = Catalogue(
         (), (), replace(small_catalogue().keywords, shared=(), of={}, own={}), {}, {}, ()
     )
-    manifest = json.loads(zlib.decompress(dict(search.render(empty))["search/manifest.bin"]))
-    assert manifest["papers"] == 0
+    files = list(search.render(empty))
+    assert json.loads(zlib.decompress(dict(files)["search/manifest.bin"]))["papers"] == 0
+    assert len(dict(files)) == len(files)

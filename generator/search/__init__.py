@@ -96,8 +96,8 @@ def _facts(
     }
     for kind, contents in files.items():
         manifest[kind] = "".join(map(coding.named, contents))
-        for content in contents:
-            yield f"search/f/{coding.named(content)}.bin", coding.packed(content)
+    for content in dict.fromkeys(content for contents in files.values() for content in contents):
+        yield f"search/f/{coding.named(content)}.bin", coding.packed(content)
     first = Counter(paper.sightings[0].record.dump for paper in papers)
     manifest["dumps"] = [[dump.name, dump.title, first[dump.name]] for dump in catalogue.dumps]
     manifest["topics_each"], manifest["keywords_each"] = columns.TOPICS, NAMES
