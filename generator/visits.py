@@ -20,14 +20,16 @@ _DIGEST = 8  # bytes
 
 
 def render(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
-    """The files, by path; the manifest last."""
+    """The files, by path; the manifest last. Dumps that say the same share a file."""
     listed = _by_dump(catalogue.papers)
-    rows: list[object] = []
+    rows, files = list[object](), set[str]()
     for dump in catalogue.dumps:
         content = _packed(_papers(dump, listed[dump.name]))
         file = f"visits/{blake2b(content, digest_size=_DIGEST).hexdigest()}.bin"
         rows.append([shown(dump.name), shown(dump.title), len(listed[dump.name]), file])
-        yield file, content
+        if file not in files:
+            files.add(file)
+            yield file, content
     yield "visits/manifest.bin", _packed({"version": VERSION, "dumps": rows})
 
 

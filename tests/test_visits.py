@@ -51,3 +51,8 @@ def test_only_the_file_of_a_dump_that_changed_has_another_name() -> None:
     assert (
         len(_made(before).keys() & _made(after).keys()) == 2
     )  # the manifest, and the dump that is as it was
+
+
+def test_dumps_that_say_the_same_share_a_file() -> None:
+    paths = [path for path, _ in visits.render(replace(small_catalogue(), papers=()))]
+    assert len(paths) == len(set(paths)) == 2
