@@ -1,28 +1,48 @@
 """The catalogue as files for other programs: name of the file to its content."""
 
-from collections.abc import Mapping
+import gzip
+from collections.abc import Callable, Mapping
 
 from generator.exports import bibliographies, checksums, database, jsonl, table
 from generator.exports.cited import cited
+from generator.limits import PACKED, SMALL
 from generator.records import Catalogue
 
+Content = str | bytes
 
-def render(catalogue: Catalogue, site: str = "") -> Mapping[str, str | bytes]:
+_LEVEL = 6  # of compression; the best takes twice the time for a hundredth
+
+
+def render(catalogue: Catalogue, site: str = "") -> Mapping[str, Content]:
     """Every export, ready to be written beside the pages.
+
+    Those that hold the whole of a large catalogue are compressed, one after the other, as neither
+    a site of 1 GB nor the memory has room for all of them as they are.
 
     Args:
         catalogue: what the files are to hold.
         site: address of the root of the site, with its slash; "" if it has none.
     """
     papers = cited(catalogue, site)
-    files: dict[str, str | bytes] = {
-        "papers.bib": bibliographies.bib(papers),
-        "papers.csl.json": bibliographies.items(papers),
-        "papers.csv": table.render(papers),
-        "papers.db": database.render(catalogue, papers),
-        "papers.jsonl": jsonl.render(catalogue),
-        "papers.ris": bibliographies.tagged(papers),
+    whole: dict[str, Callable[[], Content]] = {
+        "papers.bib": lambda: bibliographies.bib(papers),
+        "papers.csl.json": lambda: bibliographies.items(papers),
+        "papers.csv": lambda: table.render(papers),
+        "papers.db": lambda: database.render(catalogue, papers),
+        "papers.jsonl": lambda: jsonl.render(catalogue),
+        "papers.ris": lambda: bibliographies.tagged(papers),
+    }
+    small = len(catalogue.papers) <= SMALL
+    files: dict[str, Content] = {
+        **{name if small else name + PACKED: _kept(make(), small) for name, make in whole.items()},
         "papers.schema.json": jsonl.schema(),
         "papers.schema.sql": database.schema(),
     }
     return {**files, "checksums.txt": checksums.render(files)}
+
+
+def _kept(content: Content, small: bool) -> Content:
+    if small:
+        return content
+    made = content.encode() if isinstance(content, str) else content
+    return gzip.compress(made, _LEVEL, mtime=0)

@@ -13,6 +13,7 @@ KEYWORDS = "keywords/index.md"
 DUMPS = "dumps/index.md"
 LEDGER = "ledger.md"
 OVERVIEW = "overview.md"
+FILES = "files.md"
 HOME = "index.md"
 
 _REMEMBERED = 1 << 17  # pages of a folder link to the same others again and again

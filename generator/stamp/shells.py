@@ -23,6 +23,7 @@ EXAMPLES: tuple[tuple[str, str], ...] = (
     ("home", "index.md"),
     ("ledger", "ledger.md"),
     ("overview", "overview.md"),
+    ("files", "files.md"),
     ("paper", "papers/a-title.md"),
     ("namesakes", "papers/a-title.md"),
     ("redirect", "papers/a-title.md"),
