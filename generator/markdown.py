@@ -10,6 +10,8 @@ from functools import lru_cache
 from html import escape
 from urllib.parse import quote
 
+from generator import mathematics
+
 
 class Markdown(str):
     """Markdown that is safe to put into a page as it stands."""
@@ -91,9 +93,12 @@ def cell(text: str) -> Markdown:
 
 
 def paragraphs(text: str) -> Markdown:
-    """A text of its own, in paragraphs where it has blank lines; addresses become links."""
+    """A text of its own, in paragraphs where it has blank lines.
+
+    Addresses become links, and formulas that text cannot say become MathML.
+    """
     parts = (shown(part) for part in re.split(r"\n\s*\n", text))
-    return Markdown("\n\n".join(_at_line_start("".join(_linked(part))) for part in parts if part))
+    return Markdown("\n\n".join(_at_line_start(_typeset(part)) for part in parts if part))
 
 
 def address(url: str) -> Markdown:
@@ -136,6 +141,16 @@ def _at_line_start(escaped: str) -> str:
 
     opened = _BLOCK.match(escaped)
     return escape(opened) + escaped[opened.end() :] if opened else escaped
+
+
+def _typeset(text: str) -> str:
+    made = "".join(
+        "".join(_linked(piece))
+        if isinstance(piece, str)
+        else mathematics.markup(piece.node, _inline, display=piece.displayed)
+        for piece in mathematics.pieces(text)
+    )
+    return f"<wbr>{made}" if made.startswith("<math") else made  # else it would be no paragraph
 
 
 def _linked(text: str) -> Iterator[str]:

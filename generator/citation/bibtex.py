@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from generator.citation.citation import Citation, Sort
 from generator.citation.people import Author
+from generator.mathematics import with_dollars
 
 MOST_AUTHORS = 100
 """More are "others": no style prints them, and every entry has to be light."""
@@ -25,6 +26,7 @@ _SPECIAL = {
     "^": r"\textasciicircum{}",
 } | {sign: f"\\{sign}" for sign in "&%$#_"}
 _ESCAPED = re.compile("|".join(map(re.escape, _SPECIAL)))
+_FORMULA = "\0"  # stands for one while words are parted; no text that is shown has it
 _VERBATIM = ":/?#@!$&'()*+,;=[]%"
 
 
@@ -40,7 +42,7 @@ def escaped(text: str) -> str:
 
 
 def _fields(citation: Citation) -> Iterator[tuple[str, str]]:
-    yield "title", f"{{{_title(citation.title)}}}"
+    yield "title", f"{{{_title(citation.written)}}}"
     if citation.authors:
         yield "author", f"{{{' and '.join(_authors(citation.authors))}}}"
     yield from _date(citation.date)
@@ -58,10 +60,17 @@ def _fields(citation: Citation) -> Iterator[tuple[str, str]]:
 
 
 def _title(title: str) -> str:
-    return " ".join(
-        f"{{{escaped(word)}}}" if any(map(str.isupper, word[1:])) else escaped(word)
-        for word in title.split()
-    )
+    pieces = list(with_dollars(title))
+    formulas = iter([formula for _, formula in pieces])
+    text = _FORMULA.join(text for text, _ in pieces)
+    return " ".join(_word(word, formulas) for word in text.split())
+
+
+def _word(word: str, formulas: Iterator[str]) -> str:
+    """With braces around capitals that a style would make small, as it does in formulas too."""
+    said = re.sub(_FORMULA, lambda _: next(formulas), escaped(word))
+    kept = _FORMULA in word or any(map(str.isupper, word[1:]))
+    return f"{{{said}}}" if kept else said
 
 
 def _authors(authors: tuple[Author, ...]) -> Iterator[str]:

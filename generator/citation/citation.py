@@ -8,6 +8,7 @@ from urllib.parse import quote
 from generator import identifiers
 from generator.citation.people import Author, author
 from generator.markdown import shown
+from generator.mathematics import plain
 from generator.records import Paper
 from generator.slug import digest
 
@@ -34,6 +35,7 @@ class Citation:
         key: names it in a bibliography. It is the last part of its permalink, and so the same
             for ever: one made of author and year would change when these become known. Letters
             that old BibTeX cannot take are replaced by a digest.
+        written: the title with its formulas in TeX, as its authors wrote them.
         date: year, year and month, or the day, as numbers.
         doi, arxiv: without the name of the scheme.
         address: where the paper stands; of the catalogue's page if nothing better is known.
@@ -43,6 +45,7 @@ class Citation:
     key: str
     sort: Sort
     title: str
+    written: str
     authors: tuple[Author, ...]
     date: tuple[int, ...]
     venue: str
@@ -64,7 +67,8 @@ def of(paper: Paper, site: str = "") -> Citation:
     return Citation(
         key=paper.slug if _KEY.fullmatch(paper.slug) else f"paper-{digest(paper.slug)}",
         sort=sort(paper.venue),
-        title=shown(paper.title),
+        title=shown(plain(paper.title)),
+        written=shown(paper.title),
         authors=authors,
         date=tuple(map(int, _DATE.findall(paper.published)[:3])),
         venue=shown(paper.venue),

@@ -27,7 +27,13 @@ def render(papers: Sequence[Cited]) -> str:
 
 def _cells(each: Cited) -> Iterator[str]:
     paper, cited = each.paper, each.citation
-    yield from (paper.slug, paper.title, "; ".join(paper.authors), paper.published, paper.venue)
+    yield from (
+        paper.slug,
+        cited.title,
+        "; ".join(paper.authors),
+        paper.published,
+        paper.venue,
+    )
     yield from (cited.doi, cited.arxiv, cited.address, "; ".join(each.keywords))
     yield "; ".join(dict.fromkeys(sighting.record.dump for sighting in paper.sightings))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import quote, quote_plus
 
 from generator.markdown import shown
+from generator.mathematics import plain
 from generator.records import Link, Paper
 
 _BY_NUMBER = (
@@ -32,4 +33,4 @@ def of(paper: Paper) -> Iterator[Link]:
 
 def _exactly(title: str) -> str:
     """Between quotation marks, of which the title's own would be the end."""
-    return quote_plus(f'"{shown(title)[:_LONGEST].replace(chr(34), " ")}"')
+    return quote_plus(f'"{shown(plain(title))[:_LONGEST].replace(chr(34), " ")}"')

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.markdown import opening
+from generator.mathematics import plain
 from generator.pages import addresses
 from generator.records import Keyword, Paper
 
@@ -33,8 +34,8 @@ def of_paper(paper: Paper, start: str, note: str = "", *, brief: bool = False) -
     """A paper in a list on the page at `start`; a brief entry leaves out its text."""
     return Entry(
         target=addresses.relative(addresses.paper(paper.slug), start),
-        title=paper.title,
-        text="" if brief else opening(paper.abstract, _ENOUGH_TO_DECIDE),
+        title=plain(paper.title),
+        text="" if brief else opening(plain(paper.abstract), _ENOUGH_TO_DECIDE),
         note=note,
     )
 

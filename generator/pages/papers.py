@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator import citation, identifiers
 from generator.citation import bibtex
 from generator.markdown import opening, shown
+from generator.mathematics import plain
 from generator.pages import addresses, dates, elsewhere, entries, particulars
 from generator.pages.entries import Entry
 from generator.pages.page import Draft
@@ -63,18 +64,18 @@ def _paper(paper: Paper, shelves: Shelves) -> Draft:
     return Draft(
         path=path,
         kind="paper",
-        title=paper.title,
-        description=opening(paper.abstract, _DESCRIPTION),
+        title=plain(paper.title),
+        description=opening(plain(paper.abstract), _DESCRIPTION),
         modified=dates.modified(shelves.days_of(paper)),
         values={
-            "title": paper.title,
+            "title": plain(paper.title),
             "authors": _authors(paper),
             "particulars": list(particulars.of(paper)),
             "links": _links(paper),
             "elsewhere": list(elsewhere.of(paper)),
             "text": paper.abstract,
             "bibtex": bibtex.entry(citation.of(paper)).strip(),
-            "summary": paper.summary,
+            "summary": plain(paper.summary),
             "keywords": entries.of_keywords(shelves.keywords_of(paper), path),
             "own": shelves.catalogue.keywords.own.get(paper.slug, ()),
             "related": [_neighbour(one, path, shelves) for one in related if not one.loose],
@@ -116,7 +117,7 @@ def _neighbour(related: Related, path: str, shelves: Shelves) -> Neighbour:
     moment, date = dates.last(sighting.record.date for sighting in other.sightings)
     return Neighbour(
         target=addresses.relative(addresses.paper(related.slug), path),
-        title=other.title,
+        title=plain(other.title),
         reason=", ".join(related.shared),
         score=related.score,
         date=date,
@@ -125,7 +126,7 @@ def _neighbour(related: Related, path: str, shelves: Shelves) -> Neighbour:
 
 
 def _place(sighting: Sighting, paper: Paper, shelves: Shelves) -> Place:
-    record = sighting.record
+    record, title = sighting.record, plain(sighting.title)
     dump = shelves.dumps[record.dump]
     page = addresses.dump(shelves.dump_slugs[dump.name])
     return Place(
@@ -134,7 +135,7 @@ def _place(sighting: Sighting, paper: Paper, shelves: Shelves) -> Place:
         date=record.date or dump.date,
         position=record.position,
         lines=_lines(record),
-        variant="" if shown(sighting.title) == shown(paper.title) else sighting.title,
+        variant="" if shown(title) == shown(plain(paper.title)) else title,
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.markdown import shown
+from generator.mathematics import plain
 from generator.pages import addresses
 from generator.pages.shelves import Shelves
 from generator.records import Authority, Origin, Paper
@@ -79,7 +80,7 @@ def facts(paper: Paper) -> Mapping[str, object]:
         "venue": shown(paper.venue),
         "identifiers": list(map(shown, paper.identifiers)),
         "upvotes": {"count": votes.count, "date": shown(votes.date) or None} if votes else None,
-        "summary": shown(paper.summary),
+        "summary": shown(plain(paper.summary)),
     }
     if any(_is_telling(origin) for origin in paper.origins):
         known["sources"] = [

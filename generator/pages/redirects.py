@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.mathematics import plain
 from generator.pages import addresses, entries
 from generator.pages.page import Draft
 from generator.pages.shelves import Shelves
@@ -20,7 +21,7 @@ def drafts(shelves: Shelves) -> Iterator[Draft]:
 
 
 def _redirect(path: str, paper: Paper) -> Draft:
-    return _moved(path, addresses.paper(paper.slug), paper.title)
+    return _moved(path, addresses.paper(paper.slug), plain(paper.title))
 
 
 def _alias(alias: str, keyword: Keyword) -> Draft:
@@ -41,9 +42,9 @@ def _namesakes(path: str, papers: list[Paper]) -> Draft:
     return Draft(
         path=path,
         kind="namesakes",
-        title=papers[0].title,
+        title=plain(papers[0].title),
         values={
-            "title": papers[0].title,
+            "title": plain(papers[0].title),
             "entries": [entries.of_paper(paper, path) for paper in papers],
         },
     )

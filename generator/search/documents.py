@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from generator.mathematics import plain
 from generator.records import Keyword, Paper
 from generator.search import coding
 from generator.search.facts import facts
@@ -43,11 +44,11 @@ def follows(slug: str, text: str) -> bool:
 
 
 def _entry(paper: Paper, keywords: Sequence[Keyword], dumps: Mapping[str, int]) -> list[object]:
-    known = facts(paper)
+    known, title = facts(paper), plain(paper.title)
     return [
-        paper.title,
-        _opening(paper.abstract),
-        "" if follows(paper.slug, paper.title) else paper.slug,
+        title,
+        _opening(plain(paper.abstract)),
+        "" if follows(paper.slug, title) else paper.slug,
         [x for k in keywords for x in (k.name, "" if follows(k.slug, k.name) else k.slug)],
         known.published,
         [dumps[name] for name in known.dumps],

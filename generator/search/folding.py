@@ -37,7 +37,7 @@ def _rules(name: str) -> Rules:
 
 
 _SHAPES, _PLURAL, _AMERICAN = _rules("shapes"), _rules("plural"), _rules("american")
-_SHAPED = re.compile("['`\u2019\u02bc$_^\u2010\u2011\u2212]")
+_SHAPED = re.compile("['`\u2019\u02bc$_^\u2010\u2011\u2212α-ω]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def raw_tokens(text: str) -> list[str]:
 
 
 def plain(text: str) -> str:
-    """Small letters without marks; `M^3` is one word, as is `l_1`."""
+    """Small letters without marks; `M^3` is one word, as is `l_1`, and `β` alone is `beta`."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text)
         text = _MARKS.sub("", text.lower()).translate(_LETTERS)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from generator.mathematics import plain
 from generator.records import Catalogue, Keyword, Paper
 from generator.search import folding
 from generator.search.facts import facts
@@ -65,9 +66,9 @@ class _Reading:
     def paper(self, paper: Paper, keywords: Iterable[Keyword]) -> None:
         known = facts(paper)
         each = list(keywords)
-        self._field([paper.title])
+        self._field([plain(paper.title)])
         self._field([text for keyword in each for text in (keyword.name, *keyword.variants)])
-        self._field([paper.abstract])
+        self._field([plain(paper.abstract)])
         self._field(known.authors)
         self._extras.extend(map(self._place, known.identifiers))
         self._extras.extend(self._place(f"k:{keyword.slug}") for keyword in each)

@@ -15,6 +15,7 @@ _REMEMBERED = 1 << 17  # titles and beginnings of papers, which several lists sh
 _AMPERSAND = re.compile(r"&(?!(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.IGNORECASE)
 _SIGN = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])"
+    r"|(?P<tag><(?:wbr|/?m[a-z]+(?: [a-z]+=\"[a-z0-9.]+\")*)>)"
     r"|<(?P<shown>[^>]*)>"
     r"|\[(?P<label>(?:\\.|[^\]\\])*)\]\((?P<url>[^)]*)\)"
     rf"|{_AMPERSAND.pattern}"
@@ -50,6 +51,8 @@ def verbatim(text: str) -> Html:
 def _sign(found: re.Match[str]) -> str:
     if escaped := found["escaped"]:
         return _ENTITIES.get(escaped, escaped)
+    if tag := found["tag"]:
+        return tag
     if shown := found["shown"]:
         return _link(shown, _AMPERSAND.sub("&amp;", shown))
     if url := found["url"]:

@@ -5,6 +5,7 @@ from urllib.parse import quote
 
 from generator import dates, identifiers
 from generator.markdown import opening, shown
+from generator.mathematics import plain
 from generator.pages.addresses import dump_slugs
 from generator.records import Catalogue, Dump, Keyword, Link, Paper
 from generator.syndication import atom, json_feed
@@ -81,10 +82,11 @@ class _Desk:
         return [self._item(self.papers[slug], length) for slug in slugs]
 
     def _item(self, paper: Paper, length: int) -> Item:
-        text = opening(paper.abstract, length) if length else paper.abstract
+        abstract = plain(paper.abstract)
+        text = opening(abstract, length) if length else abstract
         return Item(
             slug=quote(paper.slug),
-            title=shown(paper.title),
+            title=shown(plain(paper.title)),
             text=[part for part in (*map(shown, text.split("\n\n")), self._seen(paper)) if part],
             authors=[name for name in map(shown, paper.authors[:_AUTHORS]) if name],
             keywords=[shown(each.name) for each in self._keywords.get(paper.slug, ())],
