@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 
 from generator.markdown import shown
+from generator.mathematics import plain
 from generator.records import Catalogue, Dump, Paper
 
 VERSION = 1
@@ -50,7 +51,7 @@ def _papers(dump: Dump, papers: Sequence[Paper]) -> object:
     names = sorted({name for of_one in others for name in of_one})
     ranks = {name: rank for rank, name in enumerate(names)}
     rows = [
-        [paper.slug, shown(paper.title), *(ranks[name] for name in of_one)]
+        [paper.slug, shown(plain(paper.title)), *(ranks[name] for name in of_one)]
         for paper, of_one in zip(papers, others, strict=True)
     ]
     return {"dumps": list(map(shown, names)), "papers": rows}

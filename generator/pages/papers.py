@@ -85,7 +85,11 @@ def _paper(paper: Paper, shelves: Shelves) -> Draft:
         },
         facts={
             **particulars.facts(paper),
-            **({"abstract": shown(paper.abstract)} if shelves.small and paper.abstract else {}),
+            **(
+                {"abstract": shown(plain(paper.abstract))}
+                if shelves.small and paper.abstract
+                else {}
+            ),
             "keywords": [shown(keyword.name) for keyword in shelves.keywords_of(paper)],
             "related": [one.slug for one in related],
             "links": [shown(link.url) for link in paper.links],
