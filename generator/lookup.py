@@ -68,8 +68,9 @@ def _entry(paper: Paper, catalogue: Catalogue) -> dict[str, object]:
 
 
 def _exceptional(paper: Paper, cited: Citation) -> dict[str, object]:
-    """The key where it is not the slug, and the sort where the venue is not that of a journal."""
+    """What few papers have: formulas in the title, a key of its own, a venue that is no journal."""
     return {
+        "formulas": cited.formulas,
         "key": cited.key if cited.key != paper.slug else "",
         "sort": cited.sort if cited.sort == Sort.PROCEEDINGS else "",
     }

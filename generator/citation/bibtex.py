@@ -9,7 +9,6 @@ from urllib.parse import quote
 
 from generator.citation.citation import Citation, Sort
 from generator.citation.people import Author
-from generator.mathematics import with_dollars
 
 MOST_AUTHORS = 100
 """More are "others": no style prints them, and every entry has to be light."""
@@ -42,7 +41,7 @@ def escaped(text: str) -> str:
 
 
 def _fields(citation: Citation) -> Iterator[tuple[str, str]]:
-    yield "title", f"{{{_title(citation.written)}}}"
+    yield "title", f"{{{_title(citation)}}}"
     if citation.authors:
         yield "author", f"{{{' and '.join(_authors(citation.authors))}}}"
     yield from _date(citation.date)
@@ -59,8 +58,8 @@ def _fields(citation: Citation) -> Iterator[tuple[str, str]]:
         yield "note", f"{{{escaped(citation.note)}}}"
 
 
-def _title(title: str) -> str:
-    pieces = list(with_dollars(title))
+def _title(citation: Citation) -> str:
+    pieces = citation.formulas or ((citation.title, ""),)
     formulas = iter([formula for _, formula in pieces])
     text = _FORMULA.join(text for text, _ in pieces)
     return " ".join(_word(word, formulas) for word in text.split())

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from generator import identifiers
 from generator.citation.people import Author, author
 from generator.markdown import shown
-from generator.mathematics import plain
+from generator.mathematics import plain, with_dollars
 from generator.records import Paper
 from generator.slug import digest
 
@@ -35,7 +35,8 @@ class Citation:
         key: names it in a bibliography. It is the last part of its permalink, and so the same
             for ever: one made of author and year would change when these become known. Letters
             that old BibTeX cannot take are replaced by a digest.
-        written: the title with its formulas in TeX, as its authors wrote them.
+        formulas: the title in pieces if it has formulas: a text, and the formula behind it as
+            LaTeX has it ("" behind the last).
         date: year, year and month, or the day, as numbers.
         doi, arxiv: without the name of the scheme.
         address: where the paper stands; of the catalogue's page if nothing better is known.
@@ -45,7 +46,7 @@ class Citation:
     key: str
     sort: Sort
     title: str
-    written: str
+    formulas: tuple[tuple[str, str], ...]
     authors: tuple[Author, ...]
     date: tuple[int, ...]
     venue: str
@@ -68,7 +69,7 @@ def of(paper: Paper, site: str = "") -> Citation:
         key=paper.slug if _KEY.fullmatch(paper.slug) else f"paper-{digest(paper.slug)}",
         sort=sort(paper.venue),
         title=shown(plain(paper.title)),
-        written=shown(paper.title),
+        formulas=_formulas(shown(paper.title)),
         authors=authors,
         date=tuple(map(int, _DATE.findall(paper.published)[:3])),
         venue=shown(paper.venue),
@@ -77,6 +78,11 @@ def of(paper: Paper, site: str = "") -> Citation:
         address=shown(_address(paper, site)),
         note="" if authors else UNKNOWN_AUTHORS,
     )
+
+
+def _formulas(title: str) -> tuple[tuple[str, str], ...]:
+    pieces = tuple(with_dollars(title))
+    return pieces if len(pieces) > 1 else ()
 
 
 def sort(venue: str) -> Sort:

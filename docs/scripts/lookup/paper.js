@@ -9,13 +9,16 @@ const UNKNOWN_AUTHORS = "Authors unknown to the catalogue that this comes from";
  *   slug: string, title: string, authors?: (string | string[])[], published?: string,
  *   venue?: string, identifiers?: string[], address?: string, keywords?: string[],
  *   dumps?: string[], links?: [string, string][], key?: string, sort?: Sort,
+ *   formulas?: [string, string][],
  * }} Entry as a file has it: what is not known is left out
  * @typedef {{
- *   slug: string, key: string, sort: Sort, title: string, authors: Author[], published: string,
+ *   slug: string, key: string, sort: Sort, title: string, formulas: [string, string][],
+ *   authors: Author[], published: string,
  *   date: number[], venue: string, identifiers: string[], doi: string, arxiv: string,
  *   address: string, note: string, keywords: string[], dumps: string[],
  *   links: { url: string, kind: string }[],
- * }} Paper "" is what is not known; date: year, month and day, as far as known
+ * }} Paper "" is what is not known; date: year, month and day, as far as known;
+ *   formulas: the title in pieces if it has any, a text and the formula behind it as LaTeX has it
  */
 
 /** @param {Entry} entry @param {string} site address of the root of the site, or "" @returns {Paper} */
@@ -25,6 +28,7 @@ export function paper(entry, site) {
   return {
     slug,
     title,
+    formulas: entry.formulas ?? [],
     authors,
     published,
     venue,
