@@ -7,7 +7,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-STYLES = ("assets/stylesheets/main", "assets/stylesheets/palette")
+from generator import style
+
+STYLE = "assets/stylesheets/main"
 
 _OUTWARD = re.compile(r'<a (?=href="https?:)', re.IGNORECASE)
 
@@ -24,8 +26,11 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     env.globals["asset"] = asset
     env.filters["unvouched"] = unvouched
     env.filters["metadata"] = _metadata
-    paths = [*map(asset, STYLES), *map(str, config.extra_css)]
-    files.append(_joined(paths, files, config))
+    theme, *own = (
+        files.src_uris[path].content_string for path in (asset(STYLE), *map(str, config.extra_css))
+    )
+    # For a page to ask for instead of many, each of which costs it a line.
+    files.append(File.generated(config, "frame.css", content=style.joined([theme], own)))
     return env
 
 
@@ -39,9 +44,3 @@ def _metadata(page: Page, site: str | None) -> str:
 def unvouched(html: str) -> str:
     """With a `rel` in every link to elsewhere, so that the Markdown need not carry it."""
     return _OUTWARD.sub('<a rel="noopener nofollow" ', html)
-
-
-def _joined(paths: list[str], files: Files, config: MkDocsConfig) -> File:
-    """One style sheet for a page to ask for instead of many, each of which costs it a line."""
-    styles = (files.src_uris[path].content_string for path in paths)
-    return File.generated(config, "frame.css", content="\n".join(styles))

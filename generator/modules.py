@@ -7,7 +7,10 @@ Material's worker and in a page that is opened from a disk.
 import posixpath
 import re
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
@@ -20,7 +23,7 @@ SCRIPTS = {
     "sw.js": "scripts/offline/worker.js",
 }
 OF_NO_USE = (
-    *("scripts/search/", "scripts/search-worker/", "scripts/search-page/"),
+    *("scripts/frame/", "scripts/search/", "scripts/search-worker/", "scripts/search-page/"),
     *("scripts/files/", "scripts/lookup/", "scripts/offline/"),
     *("scripts/reading/", "scripts/reading-list/", "scripts/reading-page/"),
     *("scripts/visits/",),
@@ -42,6 +45,13 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     for file in [file for file in files if file.src_uri.startswith(OF_NO_USE)]:
         files.remove(file)
     return files
+
+
+def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001, so MkDocs calls it
+    """Lets templates be scripts that begin with values and go on with modules."""
+    folder = Path(config.docs_dir)
+    env.globals["joined"] = partial(joined, read=lambda path: (folder / path).read_text("utf-8"))
+    return env
 
 
 def joined(entry: str, read: Callable[[str], str]) -> str:

@@ -14,7 +14,8 @@ from generator.errors import Fault, PaperstacksError
 from generator.writer import MARK, write, write_file
 
 CONFIGURATION = Path("mkdocs.yml")
-INPUTS = (CONFIGURATION, Path("generator/frame.py"), Path("generator/modules.py"))
+HOOKS = ("frame", "modules", "style")
+INPUTS = (CONFIGURATION, *(Path(f"generator/{name}.py") for name in HOOKS))
 _SETTINGS = ("SITE_URL", "REPO_URL", "SOURCE_DATE_EPOCH")
 _PACKAGES = ("mkdocs", "mkdocs-material", "Markdown", "Jinja2", "pymdown-extensions")
 

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 _LARGEST, _INDEX = 300_000, 2_000_000  # bytes
 _FETCHED = ("search/", "lookup/")
 _SIDE = ("scripts", "images")
-_SHOWN = ("frame.css", "frame.js")
+_SHOWN = ("frame.css", "frame.js", "search-box.js")
 _DEEPEST = 2  # parts: keywords/index.html, but none of what lies below
 
 

@@ -1,14 +1,13 @@
 """Material's search, answered by ours, finds the papers on every page."""
 
-import re
 from urllib.parse import quote
 
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
 from generator.records import Paper
 from tests.browser.browsing import Visits
 from tests.browser.searching import field, results
-from tests.browser.sites import FOLDER, HOST, Site
+from tests.browser.sites import Site
 
 KNOWN = "rankme-assessing-the-downstream-performance-of-pretrained-self-supervised"
 SHOWN_AT_ONCE = 10  # results
@@ -108,42 +107,6 @@ def test_it_says_that_it_cannot_be_reached(visits: Visits, site: Site) -> None:
     page.goto("?q=contrastive")
     expect(page.locator(".md-search-result__link h1")).to_have_text("The search cannot be reached")
     visits.faults.clear()  # what did not arrive
-
-
-def test_it_goes_on_where_pages_change_without_loading(desktop: Page, site: Site) -> None:
-    desktop.context.route("**/frame.js", _instant)
-    desktop.context.route("**/sitemap.xml", lambda route: _here(route, site))
-    desktop.goto("about/")
-    desktop.evaluate("window.stays = true")
-    for _ in range(2):
-        desktop.wait_for_function("!document.getElementById('__search').checked")
-        desktop.keyboard.press("/")
-        desktop.keyboard.type("contrastive")
-        desktop.locator(".md-search-result__link mark").first.wait_for()
-        desktop.keyboard.press("Enter")
-        desktop.wait_for_url("**/papers/**")
-        assert desktop.url.endswith("?h=contrastive")
-        expect(desktop.locator("#__text > h1")).to_have_text(
-            re.compile("contrastive", re.IGNORECASE)
-        )
-        desktop.wait_for_timeout(1000)  # the theme closes its search a while after
-        desktop.evaluate("document.activeElement.blur()")  # where it leaves the focus
-    desktop.get_by_role("navigation", name="Sections").get_by_role("link", name="Home").click()
-    expect(desktop.locator("#__text > h1")).to_contain_text("Research papers")
-    assert desktop.evaluate("window.stays")
-
-
-def _instant(route: Route) -> None:
-    """Switches on what the theme can do and this site does not."""
-    features = '"navigation.instant", "search.highlight", "search.share"'
-    script = route.fetch().text().replace("features: []", f"features: [{features}]")
-    route.fulfill(body=script, content_type="text/javascript")
-
-
-def _here(route: Route, site: Site) -> None:
-    """The addresses of all pages as they are here."""
-    text = (site.folder / "sitemap.xml").read_text().replace(HOST + FOLDER, site.address)
-    route.fulfill(body=text, content_type="application/xml")
 
 
 def _known(site: Site) -> Paper:

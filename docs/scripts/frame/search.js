@@ -1,0 +1,49 @@
+// The search of the header. Its field is there at once; what answers comes when a reader goes to it.
+
+import { base } from "./memory.js";
+
+const KEYS = ["/", "s", "f"]; // those of the theme, which takes them over
+
+export function search() {
+  const here = /** @type {HTMLScriptElement} */ (document.currentScript);
+  here.insertAdjacentHTML("beforebegin", frameParts.search);
+  const box = /** @type {HTMLElement} */ (here.previousElementSibling);
+  const form = /** @type {HTMLFormElement} */ (box.querySelector("form"));
+  const field = /** @type {HTMLInputElement} */ (box.querySelector("input"));
+  form.action = `${base}search/${location.protocol === "file:" ? "index.html" : ""}`; // if it never comes
+
+  const opened = document.createElement("input");
+  Object.assign(opened, { type: "checkbox", id: "__search", className: "md-toggle" });
+  Object.assign(opened.dataset, { mdToggle: "search" });
+  document.body.prepend(opened);
+
+  function wake() {
+    removeEventListener("keydown", onKey);
+    for (const [target, event] of signs) target.removeEventListener(event, wake);
+    document.head.append(
+      Object.assign(document.createElement("script"), { src: `${base}search-box.js` }),
+    );
+  }
+
+  /** @param {KeyboardEvent} event */
+  function onKey(event) {
+    const { key, target, altKey, ctrlKey, metaKey } = event;
+    const isTyping = target instanceof Element && target.matches("input, select, textarea");
+    if (!KEYS.includes(key) || isTyping || altKey || ctrlKey || metaKey) return;
+    if (!box.checkVisibility()) return; // a page of its own
+    event.preventDefault();
+    opened.checked = true;
+    field.focus();
+  }
+
+  /** @type {[EventTarget, string][]} */
+  const signs = [
+    [field, "focus"],
+    [opened, "change"],
+    [box, "pointerenter"],
+  ];
+  for (const [target, event] of signs) target.addEventListener(event, wake);
+  opened.addEventListener("change", () => opened.checked && field.focus());
+  addEventListener("keydown", onKey);
+  if (new URLSearchParams(location.search).has("q")) addEventListener("DOMContentLoaded", wake);
+}
