@@ -26,7 +26,7 @@ export SOURCE_DATE_EPOCH ?= 315532800
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := site
-.PHONY: help site site-by-mkdocs serve check diff test lint bench fuzz bench-search bench-quality lock clean FORCE
+.PHONY: help site site-by-mkdocs serve check diff test lint bench fuzz bench-search bench-quality bench-pages lock clean FORCE
 
 help: ## Say what can be made
 	@echo 'make TARGET [DUMPS=folder] [OUT=folder]'
@@ -71,6 +71,9 @@ bench-search: .venv/requirements-dev.txt ## Measure how well the search finds th
 
 bench-quality: .venv/requirements-dev.txt ## Measure how well merging, keywords and related papers do
 	@$(PY) -m tests.quality
+
+bench-pages: .venv/requirements-dev.txt site ## Measure what readers of the site wait for, on a slow machine and network
+	@$(PY) -m tests.bench.loading "$$OUT/site"
 
 lock: .venv/requirements-dev.txt ## Rewrite the lock files to the newest versions that pyproject.toml allows
 	$(LOCK) --output-file requirements.txt
