@@ -4,6 +4,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from generator import corrections, keywords, ledger, merge, permalinks, related, syndication, text
@@ -144,6 +145,18 @@ def pages(settled: Catalogue, docs: Path, tell: Tell) -> dict[str, str | bytes]:
     templates = pages_stage.environment(docs / "templates")
     made = {page.path: page.text for page in pages_stage.render(settled, templates)}
     return {**dict(_by_hand(docs)), **made}
+
+
+def markdown(settled: Catalogue, docs: Path) -> Iterator[tuple[str, str | bytes]]:
+    """The Markdown of every page that says something itself, for readers who are programs."""
+    by_hand = ((path, content) for path, content in _by_hand(docs) if path.endswith(".md"))
+    templates = pages_stage.environment(docs / "templates")
+    made = (
+        pages_stage.typeset(draft, templates)
+        for draft in pages_stage.drafts(settled)
+        if not draft.redirect
+    )
+    return chain(by_hand, ((page.path, page.text) for page in made))
 
 
 def exports(settled: Catalogue, tell: Tell) -> Mapping[str, str | bytes]:

@@ -65,6 +65,9 @@ def publish(
     files: Iterable[tuple[str, str | bytes]] = chain(stamped, index)
     if share.is_first:
         small = len(settled.papers) <= SMALL
+        known = made_of((docs,), state) if state else ""
+        plain = standing.part("markdown", known, lambda: pipeline.markdown(settled, docs))
+        files = chain(files, plain) if small else files
         files = offline.with_copies(files, archived=small and share == WHOLE)
     write(out / "site", weight.of(files))
     for name, content in exports.items():

@@ -22,6 +22,7 @@ SITE: dict[str, bytes] = {
     "frame.js": b"1",
     "papers.bib": b"@misc{}",
     "sitemap.xml": b"<x/>",
+    "a.md": b"# A",
 }
 
 
@@ -68,7 +69,9 @@ def test_the_archive_has_what_a_disk_can_show() -> None:
         b'<a href="../b/index.html">b</a><a href="./index.html">here</a>'
         b' <a href="../../index.html">up</a> says href="c/"'
     )
-    assert {"paperstacks/sitemap.xml", "paperstacks/search/t/00.bin"}.isdisjoint(held)
+    assert {
+        f"paperstacks/{name}" for name in ("sitemap.xml", "a.md", "search/t/00.bin")
+    }.isdisjoint(held)
     assert packed == copies(SITE)[ARCHIVE]
 
 

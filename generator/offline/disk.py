@@ -17,7 +17,7 @@ _FOLDERS = ("", ".", "..")
 
 def for_disk(path: str, content: bytes) -> Iterator[tuple[str, bytes]]:
     """What stands in the place of one file of the site: mostly one, sometimes none."""
-    if path.startswith(_OF_HOSTS):
+    if path.startswith(_OF_HOSTS) or path.endswith(".md"):
         return
     if path.endswith(".bin"):
         yield f"{path}.js", _held(path, content)
