@@ -105,6 +105,11 @@ NARROW = [
     ('"meadows wild"', []),
     ("title:meadows", []),
     ('"wild meadows"', ["bees"]),
+    ('"in wild meadows"', ["bees"]),
+    ('"in meadows"', ["moths"]),
+    ('"meadows that are wild"', ["moths"]),
+    ('"meadows are that wild"', []),
+    ('"filmed on meadows"', []),
     ("year:2020..2023", []),
     ("meadows", ["bees", "moths"]),
     ("author:moths", []),
@@ -120,10 +125,10 @@ def test_operators_let_nothing_else_through(index: Path) -> None:
 def test_a_correction_is_told_and_can_be_declined(index: Path) -> None:
     asked = [["conting meadwos ", {}], ["conting meadwos ", {"literal": True}]]
     helped, literal = ask({"index": str(index), "asked": asked})
-    assert helped["corrected"]["query"] == "counting meadow "
+    assert helped["corrected"]["query"] == "counting meadows "
     assert literal["corrected"] is None
     assert literal["total"] == 0
-    assert literal["suggestions"] == ["counting meadow", "counting", "meadow"]
+    assert literal["suggestions"] == ["counting meadows", "counting", "meadows"]
 
 
 def test_words_are_marked_where_they_stand(index: Path) -> None:

@@ -1,35 +1,40 @@
 """The index of the site's own search, in files small enough to be fetched as they are needed.
 
-Everything lies under `search/`. `manifest.bin` comes first and names all the other files, each
-after its content: what has been fetched once stays good. All are deflated (zlib) as they stand.
+Everything lies under `search/`. `manifest.bin` comes first and names the folders of all the other
+files, each after its content: what has been fetched once stays good. All are deflated (zlib) as
+they stand.
 """
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from generator.records import Catalogue, Keyword, Paper
-from generator.search import coding, columns, documents, lexicon, neighbours, occurrences, postings
+from generator.records import Catalogue, Paper
+from generator.search import coding, columns, documents, lexicon, occurrences, postings
 from generator.search import terms as term_shards
+from generator.search.coding import Shard
 from generator.search.facts import facts
 from generator.search.folding import TABLE
+from generator.search.neighbours import Places
 from generator.search.weights import worth
 
-VERSION = 1
-NAMES = 256  # keywords in a file
+VERSION = 2
+KEYWORDS = 12  # that the manifest names
+
+Files = Iterator[tuple[str, bytes]]
 
 
-def render(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+def render(catalogue: Catalogue) -> Files:
     """The files of the index, by path; the manifest last."""
     papers = sorted(catalogue.papers, key=_place)
     manifest: dict[str, object] = {
         "version": VERSION,
         "papers": len(papers),
+        "folder": coding.FOLDER,
         "worth": worth(),
         "folding": TABLE,
     }
     yield from _terms(catalogue, papers, manifest)
-    yield from _documents(catalogue, papers, manifest)
     yield from _facts(catalogue, papers, manifest)
     text = json.dumps(manifest, ensure_ascii=False, separators=(",", ":"))
     yield "search/manifest.bin", coding.packed(text.encode("utf-8", "replace"))
@@ -41,75 +46,60 @@ def _place(paper: Paper) -> tuple[str, int, str]:
     return first.dump, first.line, paper.slug
 
 
-def _terms(
-    catalogue: Catalogue, papers: Sequence[Paper], manifest: dict[str, object]
-) -> Iterator[tuple[str, bytes]]:
+def _terms(catalogue: Catalogue, papers: Sequence[Paper], manifest: dict[str, object]) -> Files:
     read = occurrences.read(catalogue, papers)
-    lengths, places = read.lengths, neighbours.place(read)
+    spelled, lengths, places = read.spelled, read.lengths, Places(read)
     del read
     counts: list[tuple[str, int]] = []
-    shards: list[tuple[str, str]] = []
-    for stretch in postings.count(places, lengths):
-        counts += zip(stretch.terms, stretch.counts.tolist(), strict=True)
-        for shard in term_shards.shards(stretch):
-            shards.append((shard.first, shard.name))
-            yield f"search/t/{shard.name}.bin", shard.postings
-            yield f"search/n/{shard.name}.bin", shard.beside
-    manifest["terms"] = _table(shards)
-    for name, folder, of in (
-        ("beginnings", "b", lexicon.by_beginning),
-        ("ends", "e", lexicon.by_end),
-    ):
-        lists = list(of(counts))
-        manifest[name] = _table([(each.first, each.name) for each in lists])
-        yield from ((f"search/{folder}/{each.name}.bin", each.content) for each in lists)
+
+    def shards() -> Iterator[Shard]:
+        for stretch in postings.count(places, lengths):
+            counts.extend(zip(stretch.terms, stretch.counts.tolist(), strict=True))
+            yield from term_shards.shards(stretch)
+
+    yield from _table("t", shards(), manifest)
+    yield from _table("b", lexicon.by_beginning(counts, spelled), manifest)
+    yield from _table("e", lexicon.by_end(counts, spelled), manifest)
 
 
-def _documents(
-    catalogue: Catalogue, papers: Sequence[Paper], manifest: dict[str, object]
-) -> Iterator[tuple[str, bytes]]:
-    numbers = {dump.name: at for at, dump in enumerate(catalogue.dumps)}
-    names = []
-    for name, blocks in documents.folders(papers, catalogue.keywords.of, numbers):
+def _table(kind: str, shards: Iterable[Shard], manifest: dict[str, object]) -> Files:
+    """The files of a sorted list; the manifest says where each begins."""
+    ends: list[tuple[str, str]] = []
+    names: list[str] = []
+
+    def contents() -> Iterator[bytes]:
+        for shard in shards:
+            ends.append((shard.first, shard.last))
+            yield shard.content
+
+    yield from _folders(kind, contents(), names)
+    manifest[kind] = {"first": coding.beginnings(ends), "names": "".join(names)}
+
+
+def _folders(kind: str, contents: Iterable[bytes], names: list[str]) -> Files:
+    for name, files in coding.folders(contents):
         names.append(name)
-        for at, block in enumerate(blocks):
-            yield f"search/d/{name}/{at}.bin", block
-    manifest["documents"] = {
-        "block": documents.block(len(papers)),
-        "folder": documents.FOLDER,
-        "names": "".join(names),
-    }
+        yield from ((f"search/{kind}/{name}/{at}.bin", file) for at, file in enumerate(files))
 
 
-def _facts(
-    catalogue: Catalogue, papers: Sequence[Paper], manifest: dict[str, object]
-) -> Iterator[tuple[str, bytes]]:
+def _facts(catalogue: Catalogue, papers: Sequence[Paper], manifest: dict[str, object]) -> Files:
     numbers = {dump.name: at for at, dump in enumerate(catalogue.dumps)}
     known = [facts(paper) for paper in papers]
-    keywords = sorted(catalogue.keywords.shared, key=lambda each: (-len(each.papers), each.slug))
-    places = {keyword.slug: at for at, keyword in enumerate(keywords)}
-    files = {
-        "columns": [columns.columns(known, numbers)],
-        "days": [columns.days(known)],
-        "topics": list(columns.topics(papers, catalogue.keywords.of, places)),
-        "keywords": list(_names(keywords)),
-    }
-    for kind, contents in files.items():
-        manifest[kind] = "".join(map(coding.named, contents))
-    for content in dict.fromkeys(content for contents in files.values() for content in contents):
-        yield f"search/f/{coding.named(content)}.bin", coding.packed(content)
+    for kind, contents in (
+        ("d", documents.blocks(papers, catalogue.keywords.of, numbers)),
+        ("c", [columns.columns(known, numbers)]),
+        ("y", columns.newest(known)),
+    ):
+        names: list[str] = []
+        yield from _folders(kind, contents, names)
+        manifest[kind] = "".join(names)
     first = Counter(paper.sightings[0].record.dump for paper in papers)
     manifest["dumps"] = [[dump.name, dump.title, first[dump.name]] for dump in catalogue.dumps]
-    manifest["topics_each"], manifest["keywords_each"] = columns.TOPICS, NAMES
+    manifest["block"], manifest["dated"] = documents.block(len(papers)), columns.DATED
+    manifest["keywords"] = _commonest(catalogue)
 
 
-def _names(keywords: Sequence[Keyword]) -> Iterator[bytes]:
-    """Name, slug and number of papers of the keywords, the commonest first."""
-    for start in range(0, len(keywords), NAMES):
-        each = [[k.name, k.slug, len(k.papers)] for k in keywords[start : start + NAMES]]
-        yield json.dumps(each, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
-
-
-def _table(shards: Sequence[tuple[str, str]]) -> Mapping[str, object]:
-    """Where each shard begins, and its name."""
-    return {"first": [first for first, _ in shards], "names": "".join(name for _, name in shards)}
+def _commonest(catalogue: Catalogue) -> Sequence[tuple[str, str]]:
+    """Name and slug of the keywords of most papers: those to count where all papers are found."""
+    order = sorted(catalogue.keywords.shared, key=lambda each: (-len(each.papers), each.slug))
+    return [(keyword.name, keyword.slug) for keyword in order[:KEYWORDS]]

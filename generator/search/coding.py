@@ -2,17 +2,29 @@
 
 import hashlib
 import zlib
-from collections.abc import Iterable
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice, pairwise
 
 import numpy as np
 import numpy.typing as npt
 
 LOW = 127  # the bits of a byte that say a number; the eighth says that it goes on
 LIMITS = np.array([1 << 7, 1 << 14, 1 << 21])
+FOLDER = 32  # files; so a manifest need not name each of them
+_FRAME = b"\x78\xda"
 NAME = 6  # bytes of hash: one chance in a million of a clash among 20,000 files
 
 Ints = npt.NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """Some words of a sorted list: the first, the last, and the file that holds them."""
+
+    first: str
+    last: str
+    content: bytes
 
 
 def numbers(values: Ints) -> tuple[bytes, Ints]:
@@ -52,9 +64,32 @@ def words(sorted_words: Iterable[str]) -> bytes:
     return b"".join(out)
 
 
-def packed(content: bytes) -> bytes:
-    """Deflated, with zlib's frame: what browsers call "deflate"."""
-    return zlib.compress(content, 9)
+def packed(*parts: bytes) -> bytes:
+    """Deflated, with zlib's frame: what browsers call "deflate".
+
+    Args:
+        parts: of a content; each is deflated for itself, as its numbers are like each other only.
+    """
+    *others, last = parts
+    pieces = [_deflated(part, zlib.Z_SYNC_FLUSH) for part in others]
+    pieces.append(_deflated(last, zlib.Z_FINISH))
+    return b"".join([_FRAME, *pieces, zlib.adler32(b"".join(parts)).to_bytes(4, "big")])
+
+
+def _deflated(part: bytes, end: int) -> bytes:
+    """The shortest of what zlib makes of it: noise is best without looking for repetitions."""
+    made = []
+    for strategy in (zlib.Z_DEFAULT_STRATEGY, zlib.Z_HUFFMAN_ONLY):
+        packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, strategy)
+        made.append(packer.compress(part) + packer.flush(end))
+    return min(made, key=len)
+
+
+def folders(contents: Iterable[bytes]) -> Iterator[tuple[str, list[bytes]]]:
+    """Files in folders of `FOLDER`, and a name for each folder that tells its contents."""
+    each = iter(contents)
+    while inside := list(islice(each, FOLDER)):
+        yield named(*inside), inside
 
 
 def named(*contents: bytes) -> str:
@@ -63,6 +98,12 @@ def named(*contents: bytes) -> str:
     for content in contents:
         together.update(len(content).to_bytes(8, "big") + content)
     return together.hexdigest()[: 2 * NAME]
+
+
+def beginnings(shards: Iterable[tuple[str, str]]) -> list[str]:
+    """The shortest text by which each shard is told from the one before: first, last of each."""
+    return [first[: _shared(before, first) + 1]
+            for (_, before), (first, _) in pairwise([("", ""), *shards])]  # fmt: skip
 
 
 def _shared(one: str, other: str) -> int:

@@ -2,7 +2,7 @@
 
 A block is, deflated, a JSON array of papers: [title, opening of the abstract, slug ("" where it
 follows from the title), [keyword, slug or "", ...], published, [numbers of dumps], flags (1: has
-code), sightings]. Blocks lie in folders, each named after the content of all its blocks.
+code), sightings].
 """
 
 import json
@@ -15,22 +15,21 @@ from generator.search import coding
 from generator.search.facts import facts
 
 FEWEST, BLOCKS = 2, 14_000  # papers of a block, and blocks that there are room for
-FOLDER = 32  # blocks
 OPENING = 220  # characters
 
 _NOT_PLAIN = re.compile("[^a-z0-9]+")
 
 
-def folders(
+def blocks(
     papers: Sequence[Paper], keywords: Mapping[str, Sequence[Keyword]], dumps: Mapping[str, int]
-) -> Iterator[tuple[str, list[bytes]]]:
-    """The name of each folder, and the content of its blocks."""
+) -> Iterator[bytes]:
+    """The blocks, in the order of the papers."""
     size = block(len(papers))
-    for start in range(0, len(papers), size * FOLDER):
-        inside = papers[start : start + size * FOLDER]
-        entries = [_entry(paper, keywords.get(paper.slug, ()), dumps) for paper in inside]
-        blocks = [_json(entries[at : at + size]) for at in range(0, len(entries), size)]
-        yield coding.named(*blocks), [coding.packed(block) for block in blocks]
+    for start in range(0, len(papers), size):
+        inside = papers[start : start + size]
+        yield coding.packed(
+            _json([_entry(paper, keywords.get(paper.slug, ()), dumps) for paper in inside])
+        )
 
 
 def block(papers: int) -> int:

@@ -1,118 +1,150 @@
 """What stands beside a word: enough to find phrases without the place of every word.
 
-Each occurrence keeps one byte of hash for the word after it and one for the word before. Words so
-frequent that this would weigh more than a reader should fetch keep none; two of them side by side
-are a term of their own instead ("language model"). After H. E. Williams, J. Zobel and D. Bahle,
-"Fast phrase querying with combined indexes", 2004.
+Each occurrence keeps one byte of hash for what follows it and one for what comes before, up to the
+next word of content: "bag of words" is told from "bag with words". Words so frequent that this
+would weigh more than a reader should fetch keep none; two of them side by side are a term of their
+own instead ("language model"). After H. E. Williams, J. Zobel and D. Bahle, "Fast phrase querying
+with combined indexes", 2004.
 """
 
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from generator.search import folding
-from generator.search.occurrences import ABSTRACT, BREAK, Ints, Occurrences
+from generator.search.occurrences import ABSTRACT, BREAK, Flags, Ints, Occurrences
 
 FREQUENT = 6000  # occurrences
-AT_ONCE = 1 << 20  # occurrences looked at together: bounds the memory
+REACH = 6  # words on one side, of which all but the last have no content
+AT_ONCE = 1 << 21  # occurrences looked at together: bounds the memory
 
 Bytes = npt.NDArray[np.uint8]
-Flags = npt.NDArray[np.bool_]
+Indices = npt.NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
-    """The occurrences that are indexed, pairs of frequent words among them.
+class Stretch:
+    """The occurrences of consecutive terms, in no order of terms, but of papers.
 
     Attributes:
-        terms: the vocabulary, in the order of `sorting_key`.
-        words, papers, fields: as in `Occurrences`.
-        after, before: hashes of the words beside, 0 for none.
+        terms: in the order of `sorting_key`.
+        words: places among the terms.
+        papers, fields: where each occurrence stands.
+        inflected: whether it is written otherwise than its term.
+        beside: hashes of what follows it and of what comes before, 0 for none, shape (words, 2).
+        stops: the same for a single word without content right beside it.
     """
 
-    terms: Sequence[str]
+    terms: list[str]
     words: Ints
     papers: Ints
     fields: Bytes
-    after: Bytes
-    before: Bytes
+    inflected: Flags
+    beside: Bytes
+    stops: Bytes
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """What is to be known of each term of a vocabulary, and whether it is left out.
+class Places:
+    """The occurrences that are indexed, pairs of frequent words among them."""
 
-    Attributes:
-        hashes: the byte that stands for it beside others.
-        stops: words of no content.
-        frequent: those that keep no neighbours, but are indexed in pairs.
-    """
+    def __init__(self, occurrences: Occurrences) -> None:
+        self._read, words = occurrences, occurrences.words
+        stops = np.array([term in folding.STOP for term in occurrences.terms])
+        self._fields = occurrences.fields()
+        self._asked = (words != BREAK) & ~(stops[words] & (self._fields == ABSTRACT))
+        singles, which = _sorted(occurrences.terms)
+        counts = np.bincount(words[self._asked], minlength=len(which))
+        frequent = (np.bincount(which, counts) > FREQUENT)[which] & ~stops
+        self._pair_at, pairs, self._pairs = self._side_by_side(frequent, which)
+        self._terms, rank = _sorted([*singles, *(f"{singles[a]} {singles[b]}" for a, b in pairs)])
+        self._rank, self._pair_rank = rank[which], rank[len(singles) :]
+        self._used = np.bincount(self._rank, counts, len(rank)).astype(np.int64)
+        self._used[self._pair_rank] = np.bincount(self._pairs, minlength=len(pairs))
+        self._beside = _Beside(occurrences, stops, frequent)
 
-    hashes: Bytes
-    stops: Flags
-    frequent: Flags
+    def _side_by_side(self, frequent: Flags, which: Ints) -> tuple[Indices, list[list[int]], Ints]:
+        """Where two frequent words stand side by side, the pairs there are, and which it is."""
+        words = self._read.words[: self._read.in_order]
+        is_frequent = frequent[words]
+        first = np.flatnonzero(is_frequent[:-1] & is_frequent[1:])
+        size = len(which)
+        keys = which[words[first]].astype(np.int64) * size + which[words[first + 1]]
+        distinct, pairs = np.unique(keys, return_inverse=True)
+        each = np.stack([distinct // size, distinct % size], axis=1).tolist()
+        return first, each, pairs.astype(np.int32)
 
+    def stretches(self) -> list[tuple[int, int]]:
+        """Cuts the sorted vocabulary into pieces of about `AT_ONCE` occurrences: first, end."""
+        number = np.cumsum(self._used) // AT_ONCE
+        ends = [*(np.flatnonzero(np.diff(number)) + 1).tolist(), len(number)]
+        return list(zip([0, *ends], ends, strict=False))
 
-def place(occurrences: Occurrences) -> Places:
-    """Leaves out what no query asks for, and notes what stands beside the rest."""
-    known, size = _known(occurrences), len(occurrences.terms)
-    columns: list[list[npt.NDArray[Any]]] = [[] for _ in range(5)]
-    distinct, first, pairs = _pairs(occurrences, known)
-    for start in range(0, len(occurrences.words), AT_ONCE):
-        for column, piece in zip(columns, _singles(occurrences, known, start), strict=True):
-            column.append(piece)
-    papers, fields = occurrences.where(first)
-    nothing = np.zeros(len(first), np.uint8)
-    of_pairs: list[npt.NDArray[Any]] = [pairs, papers, fields, nothing, nothing]
-    for column, piece in zip(columns, of_pairs, strict=True):
-        column.append(piece)
-    terms = [f"{occurrences.terms[k // size]} {occurrences.terms[k % size]}" for k in distinct]
-    ordered, rank = _sorted([*occurrences.terms, *terms])
-    each = [_drained(column) for column in columns]
-    return Places(ordered, rank[each[0]], *each[1:])
-
-
-def _drained(pieces: list[npt.NDArray[Any]]) -> npt.NDArray[Any]:
-    """The pieces as one, and gone: there is room for one column twice, not for all of them."""
-    whole = np.concatenate(pieces)
-    pieces.clear()
-    return whole
-
-
-def _singles(occurrences: Occurrences, known: _Words, start: int) -> list[npt.NDArray[Any]]:
-    """The columns of `Places` for the single words of one stretch."""
-    words = occurrences.words[start : start + AT_ONCE]
-    papers, fields = occurrences.where(np.arange(start, start + len(words)))
-    asked = (words != BREAK) & ~(known.stops[words] & (fields == ABSTRACT))
-    after, before = _beside(occurrences, known, start)
-    return [column[asked] for column in (words, papers, fields, after, before)]
-
-
-def _pairs(
-    occurrences: Occurrences, known: _Words
-) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.intp], Ints]:
-    """The pairs of frequent words, where two of them stand side by side, and which pair that is."""
-    size, words = len(occurrences.terms), occurrences.words[: occurrences.in_order]
-    frequent = known.frequent[words]
-    first = np.flatnonzero(frequent[:-1] & frequent[1:])
-    keys = words[first].astype(np.int64) * size + words[first + 1]
-    distinct, pairs = np.unique(keys, return_inverse=True)
-    return distinct, first, (pairs + size).astype(np.int32)
+    def stretch(self, first: int, end: int) -> Stretch:
+        """The occurrences of some terms."""
+        within = np.flatnonzero(self._used[first:end] > 0)
+        places = np.zeros(end - first, np.int32)
+        places[within] = np.arange(len(within), dtype=np.int32)
+        read = self._read
+        chosen = ((self._rank >= first) & (self._rank < end))[read.words]
+        at = np.flatnonzero(chosen & self._asked)
+        paired = (self._pair_rank >= first) & (self._pair_rank < end)
+        also = np.flatnonzero(paired[self._pairs])
+        ranks = [self._rank[read.words[at]], self._pair_rank[self._pairs[also]]]
+        both, none = np.concatenate([at, self._pair_at[also]]), np.zeros((len(also), 2), np.uint8)
+        beside, stops = self._beside.hashes(at)
+        return Stretch(
+            terms=[self._terms[first + one] for one in within.tolist()],
+            words=places[np.concatenate(ranks) - first],
+            papers=read.papers(both),
+            fields=self._fields[both],
+            inflected=np.concatenate([read.inflected[read.words[at]], none[:, 0] > 0]),
+            beside=np.concatenate([beside, none]),
+            stops=np.concatenate([stops, none]),
+        )
 
 
-def _beside(occurrences: Occurrences, known: _Words, start: int) -> tuple[Bytes, Bytes]:
-    """Hashes of the words after and before each word of a stretch; 0 where none are kept."""
-    words = occurrences.words[start : start + AT_ONCE]
-    hashes = known.hashes[occurrences.words[max(start - 1, 0) : start + AT_ONCE + 1]]
-    hashes = np.concatenate([hashes[:0] if start else [BREAK], hashes, [BREAK]]).astype(np.uint8)
-    alone = known.frequent[words] | known.stops[words]
-    alone |= np.arange(start, start + len(words)) >= occurrences.in_order
-    after = np.where(alone, 0, hashes[2 : 2 + len(words)]).astype(np.uint8)
-    return after, np.where(alone, 0, hashes[: len(words)]).astype(np.uint8)
+class _Beside:
+    """Tells what stands beside words."""
+
+    def __init__(self, occurrences: Occurrences, stops: Flags, frequent: Flags) -> None:
+        self._words = occurrences.words[: occurrences.in_order]
+        self._stops, self._alone = stops, frequent | stops
+        self._hashes = np.array([0, *map(hashed, occurrences.terms[1:])], np.uint8)
+
+    def hashes(self, places: Indices) -> tuple[Bytes, Bytes]:
+        """As a stretch has them: what stands beside each place, and words without content."""
+        sides = [self._side(places, 1), self._side(places, -1)]
+        beside, stops = zip(*sides, strict=True)
+        return np.stack(beside, axis=1), np.stack(stops, axis=1)
+
+    def _side(self, places: Indices, step: int) -> tuple[Bytes, Bytes]:
+        """Of the words from each place up to the next with content, and of a first one without."""
+        last = len(self._words) - 1
+        found, stops = np.zeros((2, len(places)), np.uint8)
+        here = np.flatnonzero(places <= last)
+        here = here[~self._alone[self._words[places[here]]]]
+        so_far: Ints = np.zeros(len(here), np.int32)
+        for distance in range(1, REACH + 1):
+            beside = places[here] + step * distance
+            inside = (beside >= 0) & (beside <= last)
+            words = np.where(inside, self._words[beside.clip(0, max(last, 0))], BREAK)
+            so_far = mixed(so_far, self._hashes[words].astype(np.int32))
+            told = (words != BREAK) & ~self._stops[words]
+            found[here[told]] = so_far[told]
+            goes_on = self._stops[words]
+            here, so_far = here[goes_on], so_far[goes_on]
+            if distance == 1:
+                stops[here] = so_far
+        return found, stops
+
+
+def mixed(so_far: Ints, further: Ints) -> Ints:
+    """The hash of some words and a further one, from 1 to 255; that of one word is its own."""
+    both: Ints = np.where(so_far > 0, (31 * so_far + further) % 255 + 1, further)
+    return both
 
 
 def sorting_key(term: str) -> bytes:
@@ -121,21 +153,12 @@ def sorting_key(term: str) -> bytes:
 
 
 def _sorted(terms: Sequence[str]) -> tuple[list[str], Ints]:
-    """The terms in order, and the place of each."""
-    order = sorted(range(len(terms)), key=lambda at: sorting_key(terms[at]))
-    rank = np.empty(len(order), np.int32)
-    rank[order] = np.arange(len(order), dtype=np.int32)
-    return [terms[at] for at in order], rank
+    """The different terms in order, and the place of each of those given."""
+    ordered = sorted(set(terms), key=sorting_key)
+    place = {term: at for at, term in enumerate(ordered)}
+    return ordered, np.array([place[term] for term in terms], np.int32)
 
 
 def hashed(term: str) -> int:
     """One byte from 1 to 255."""
     return zlib.crc32(term.encode("utf-8")) % 255 + 1
-
-
-def _known(occurrences: Occurrences) -> _Words:
-    stops = np.array([term in folding.STOP for term in occurrences.terms])
-    counts = np.bincount(occurrences.words, minlength=len(occurrences.terms))
-    frequent: Flags = (counts > FREQUENT) & ~stops
-    frequent[BREAK] = False
-    return _Words(np.array([0, *map(hashed, occurrences.terms[1:])], np.uint8), stops, frequent)

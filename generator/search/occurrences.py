@@ -1,7 +1,7 @@
 """Every word of every paper, as numbers: what the postings are counted from."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +17,7 @@ FIELDS = 5
 BREAK = 0  # stands between texts, so that no phrase reaches across
 
 Ints = npt.NDArray[np.int32]
+Flags = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,10 @@ class Occurrences:
     """Words in reading order, paper after paper, field after field.
 
     Attributes:
-        terms: the vocabulary; a word is its place here, `BREAK` none.
+        terms: what the words are folded to; a word is its place here, `BREAK` none. A term may
+            stand twice, for words that are written as it is and for those that are not.
+        inflected: whether a word is written otherwise than its term, shape (terms,).
+        spelled: the shortest spelling of each term that is never written as it is.
         words: one number a word read.
         ends: where each field of each paper ends; first the words in reading order, then, in the
             same way, whole compounds and exact names, which have no neighbours.
@@ -32,6 +36,8 @@ class Occurrences:
     """
 
     terms: Sequence[str]
+    inflected: Flags
+    spelled: Mapping[str, str]
     words: Ints
     ends: Ints
     lengths: Ints
@@ -41,10 +47,15 @@ class Occurrences:
         """How many of the first words stand in reading order."""
         return int(self.lengths.sum())
 
-    def where(self, places: npt.NDArray[np.intp]) -> tuple[Ints, npt.NDArray[np.uint8]]:
-        """The paper and the field in which each of some places of `words` lies."""
+    def papers(self, places: npt.NDArray[np.intp]) -> Ints:
+        """The paper in which each of some places of `words` lies."""
         slots = np.searchsorted(self.ends, places, side="right") % self.lengths.size
-        return (slots // FIELDS).astype(np.int32), (slots % FIELDS).astype(np.uint8)
+        return (slots // FIELDS).astype(np.int32)
+
+    def fields(self) -> npt.NDArray[np.uint8]:
+        """The field in which each of the words lies."""
+        each = np.tile(np.arange(FIELDS, dtype=np.uint8), 2 * len(self.lengths))
+        return np.repeat(each, np.diff(self.ends, prepend=np.int32(0)))
 
 
 def read(catalogue: Catalogue, papers: Sequence[Paper]) -> Occurrences:
@@ -57,8 +68,9 @@ def read(catalogue: Catalogue, papers: Sequence[Paper]) -> Occurrences:
 
 class _Reading:
     def __init__(self) -> None:
-        self._places: dict[str, int] = {"": BREAK}
+        self._places: dict[tuple[str, bool], int] = {("", False): BREAK}
         self._known: dict[str, tuple[int, ...]] = {}
+        self._spelled: dict[str, str] = {}
         self._compounds: dict[str, int] = {}
         self._words, self._extras = array("i"), array("i")
         self._ends, self._extra_ends = array("i"), array("i")
@@ -89,19 +101,33 @@ class _Reading:
 
     def _learn(self, raw: str) -> None:
         token = folding.token(raw)
-        self._known[raw] = tuple(map(self._place, token.words))
+        parts = raw.split("-")
+        spelled = parts if len(parts) == len(token.words) else token.words
+        pairs = zip(token.words, spelled, strict=True)
+        self._known[raw] = tuple(self._written(term, part) for term, part in pairs)
         if token.joined:
             self._compounds[raw] = self._place(token.joined)
 
-    def _place(self, term: str) -> int:
-        return self._places.setdefault(term, len(self._places))
+    def _written(self, term: str, part: str) -> int:
+        inflected = part != term
+        if inflected:
+            spellings = (self._spelled.get(term, part), part)
+            self._spelled[term] = min(spellings, key=lambda each: (len(each), each))
+        return self._place(term, inflected=inflected)
+
+    def _place(self, term: str, *, inflected: bool = False) -> int:
+        return self._places.setdefault((term, inflected), len(self._places))
 
     def occurrences(self, papers: int) -> Occurrences:
         ends = np.array(self._ends, np.int32)
         extra_ends = np.array(self._extra_ends, np.int32) + len(self._words)
         self._words.extend(self._extras)
+        places = self._places
+        spelled = {term: to for term, to in self._spelled.items() if (term, False) not in places}
         return Occurrences(
-            terms=list(self._places),
+            terms=[term for term, _ in places],
+            inflected=np.array([inflected for _, inflected in places]),
+            spelled=spelled,
             words=np.frombuffer(self._words, np.int32) if self._words else np.empty(0, np.int32),
             ends=np.concatenate([ends, extra_ends]),
             lengths=np.diff(ends, prepend=np.zeros(1, np.int32)).reshape(papers, FIELDS),

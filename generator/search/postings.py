@@ -7,12 +7,11 @@ import numpy as np
 import numpy.typing as npt
 
 from generator.search import weights
-from generator.search.neighbours import Bytes, Places
+from generator.search.neighbours import Bytes, Places, Stretch
 from generator.search.occurrences import KEYWORDS, Ints
 
 Indices = npt.NDArray[np.intp]
 
-AT_ONCE = 1 << 21  # occurrences sorted together: bounds the memory
 MOST_BESIDE = 255  # occurrences in one paper whose neighbours are kept
 
 
@@ -24,9 +23,10 @@ class Postings:
         terms: in the order of `sorting_key`.
         counts: papers of each term.
         papers: their numbers, ascending within a term.
-        codes: a step, and flags of fields, for each.
+        codes: a step, and flags of fields and of spelling, for each.
         beside_counts: for each, occurrences whose neighbours follow.
-        beside: two hashes an occurrence, of the word after it and of the word before.
+        beside: two hashes an occurrence, of what follows it and of what comes before.
+        stops: the same of single words without content.
     """
 
     terms: list[str]
@@ -35,6 +35,7 @@ class Postings:
     codes: Bytes
     beside_counts: Ints
     beside: Bytes
+    stops: Bytes
 
 
 def count(places: Places, lengths: Ints) -> Iterator[Postings]:
@@ -44,42 +45,41 @@ def count(places: Places, lengths: Ints) -> Iterator[Postings]:
         places: the occurrences.
         lengths: words by paper and field, as in `Occurrences`.
     """
-    ranks, each = places.words, weights.frequencies(lengths)
-    used = np.bincount(ranks, minlength=len(places.terms))
-    stretches = np.cumsum(used) // AT_ONCE
-    for number in np.unique(stretches):
-        within = np.flatnonzero((stretches == number) & (used > 0))
-        if len(within):
-            chosen = np.flatnonzero((ranks >= within[0]) & (ranks <= within[-1]))
-            terms = [places.terms[at] for at in within.tolist()]
-            yield _stretch(places, chosen, terms, each)
+    each = weights.frequencies(lengths)
+    for first, end in places.stretches():
+        stretch = places.stretch(first, end)
+        if stretch.terms:
+            yield _counted(stretch, each)
 
 
-def _stretch(places: Places, chosen: Indices, terms: list[str], each: weights.Floats) -> Postings:
+def _counted(stretch: Stretch, each: weights.Floats) -> Postings:
     size = len(each)
-    keys = places.words[chosen].astype(np.int64) * size + places.papers[chosen]
-    by_key = np.argsort(keys, kind="stable")
-    keys, chosen = keys[by_key], chosen[by_key]
+    keys = stretch.words.astype(np.int64) * size + stretch.papers
+    order = np.argsort(keys, kind="stable")
+    keys = keys[order]
     starts = np.flatnonzero(np.diff(keys, prepend=np.int64(-1)))
-    fields, after, before = places.fields[chosen], places.after[chosen], places.before[chosen]
+    beside, stops = stretch.beside[order], stretch.stops[order]
     nth = np.arange(len(keys)) - np.repeat(starts, np.diff(starts, append=len(keys)))
-    has_neighbour = ((after | before) > 0) & (nth < MOST_BESIDE)
-    _, counts = np.unique(keys[starts] // size, return_counts=True)
-    codes = _codes(each[places.papers[chosen], fields], fields, starts)
+    has_neighbour = ((beside | stops).any(axis=1)) & (nth < MOST_BESIDE)
+    counts = np.bincount(keys[starts] // size, minlength=len(stretch.terms))
+    codes = _codes(stretch, order, starts, each)
     return Postings(
-        terms=terms,
+        terms=stretch.terms,
         counts=counts.astype(np.int32),
         papers=(keys[starts] % size).astype(np.int32),
-        codes=weights.coarsened(codes, np.repeat(counts, counts)),
+        codes=weights.coarsened(codes, np.repeat(counts, counts), size),
         beside_counts=np.add.reduceat(has_neighbour, starts, dtype=np.int32),
-        beside=np.stack([after[has_neighbour], before[has_neighbour]], axis=1).reshape(-1),
+        beside=beside[has_neighbour].reshape(-1),
+        stops=stops[has_neighbour].reshape(-1),
     )
 
 
-def _codes(counted: weights.Floats, fields: Bytes, starts: Indices) -> Bytes:
+def _codes(stretch: Stretch, order: Indices, starts: Indices, each: weights.Floats) -> Bytes:
     """Step and flags; a keyword counts once, however many spellings of it there are."""
-    in_keywords = fields == KEYWORDS
+    fields = stretch.fields[order]
+    counted, in_keywords = each[stretch.papers[order], fields], fields == KEYWORDS
     outside = np.add.reduceat(np.where(in_keywords, 0, counted), starts)
     inside = np.maximum.reduceat(np.where(in_keywords, counted, 0), starts)
-    flags: Bytes = np.bitwise_or.reduceat(weights.FLAG[fields], starts)
+    written = np.where(stretch.inflected[order], weights.INFLECTED, weights.PLAIN)
+    flags: Bytes = np.bitwise_or.reduceat(weights.FLAG[fields] | written, starts)
     return weights.steps(outside + inside) | flags

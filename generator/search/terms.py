@@ -1,37 +1,21 @@
 """Shards of the inverted index: terms with their postings, and what stands beside them.
 
-A shard of `t/` is, deflated: the number of its terms; the terms; papers of each; gaps between the
-papers' numbers; codes. That of `n/` has the same name and the same terms: bytes of each term; then
-for each paper the number of occurrences and their hashes.
+A shard is, deflated: the number of its terms; the terms; papers of each; gaps between the papers'
+numbers; codes; then bytes of each term for what stands beside it, and these: for each paper the
+number of occurrences and their hashes; then, as many without the numbers, hashes of single words
+without content.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
 from generator.search import coding
+from generator.search.coding import Shard
 from generator.search.postings import Postings
 
-ROOM = 12_000  # bytes, before they are deflated; a longer term has a shard of its own
+ROOM = 8000  # bytes, before they are deflated; a longer term has a shard of its own
 POSTING, TERM = 2.2, 6  # bytes that each takes, about
-
-
-@dataclass(frozen=True, slots=True)
-class Shard:
-    """One shard.
-
-    Attributes:
-        first, last: its first and last term.
-        name: of both its files.
-        postings, beside: their content, deflated.
-    """
-
-    first: str
-    last: str
-    name: str
-    postings: bytes
-    beside: bytes
 
 
 def shards(stretch: Postings) -> Iterator[Shard]:
@@ -49,11 +33,13 @@ class _Cutter:
         gaps[self._ends[:-1]] = stretch.papers[self._ends[:-1]]
         self._gaps, self._gap_ends = coding.numbers(gaps)
         self._beside, self._beside_ends = _beside(stretch)
+        self._stops = stretch.stops
+        self._stop_ends = 2 * np.concatenate([[0], np.cumsum(stretch.beside_counts)])
 
     def cuts(self) -> Iterator[tuple[int, int]]:
         start, size = 0, 0.0
-        for at, count in enumerate(self._counts.tolist()):
-            room = count * POSTING + TERM
+        beside = np.diff(self._beside_ends[self._ends])
+        for at, room in enumerate((self._counts * POSTING + beside + TERM).tolist()):
             if at > start and size + room > ROOM:
                 yield start, at
                 start, size = at, 0.0
@@ -63,18 +49,17 @@ class _Cutter:
     def shard(self, start: int, end: int) -> Shard:
         first, last = int(self._ends[start]), int(self._ends[end])
         counts, terms = self._counts[start:end], self._terms[start:end]
-        postings = b"".join((
+        papers = b"".join((
             coding.number(len(terms)),
             coding.words(terms),
             coding.numbers(counts)[0],
             self._gaps[self._gap_ends[first] : self._gap_ends[last]],
-            self._codes[first:last].tobytes(),
         ))  # fmt: skip
-        beside_ends = self._beside_ends[self._ends[start : end + 1]]
-        lengths = coding.numbers(np.diff(beside_ends))[0]
-        beside = lengths + self._beside[beside_ends[0] : beside_ends[-1]]
-        name = coding.named(postings, beside)
-        return Shard(terms[0], terms[-1], name, coding.packed(postings), coding.packed(beside))
+        codes = self._codes[first:last].tobytes()
+        ends = self._beside_ends[self._ends[start : end + 1]]
+        beside = coding.numbers(np.diff(ends))[0] + self._beside[ends[0] : ends[-1]]
+        stops = self._stops[self._stop_ends[first] : self._stop_ends[last]].tobytes()
+        return Shard(terms[0], terms[-1], coding.packed(papers, codes, beside, stops))
 
 
 def _beside(stretch: Postings) -> tuple[bytes, coding.Ints]:

@@ -17,7 +17,7 @@ const answers = [];
 if (table) {
   const { tokens } = folding(table);
   for (const text of texts)
-    answers.push(tokens(text).map(({ words, joined }) => [words, joined, words.map(hashed)]));
+    answers.push(tokens(text).map(({ words, joined }) => [words, joined, hashed(...words)]));
 }
 /** @type {string[]} */
 let fetched = [];

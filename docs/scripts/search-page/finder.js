@@ -12,6 +12,7 @@ import { STEP, asks, options, read, write } from "./state.js";
 
 const SETTLED = 1500; // milliseconds without a key, after which what is typed is another question
 const SLOW = 400; // milliseconds without an answer, after which the page says that it waits
+const [FIRST, FEW] = [8, 4]; // results that are shown at once, and then in a task
 const BRIEF = 150; // milliseconds without a key, after which the results are counted
 
 export class Finder extends HTMLElement {
@@ -94,12 +95,15 @@ export class Finder extends HTMLElement {
     const { shown } = this.#state;
     this.#state = { ...this.#state, shown: shown + STEP };
     history.replaceState(history.state, "", write(this.#state));
-    await this.#show();
+    await this.#show(this.#state.shown);
     this.#found.focus(before);
   }
 
-  /** Shows the answer to the question, unless another one has come meanwhile. */
-  async #show() {
+  /**
+   * Shows the answer to the question, unless another one has come meanwhile.
+   * @param {number} [first] how many results do not wait for the others
+   */
+  async #show(first = FIRST) {
     const [asked, state] = [++this.#asked, this.#state];
     this.#question.show(state.query);
     document.title = [state.query.slice(0, 80), this.#name].filter(Boolean).join(" – ");
@@ -107,13 +111,32 @@ export class Finder extends HTMLElement {
     if (!asks(state)) return this.#begin();
     if (this.#isBeginning) this.#help.open = this.#isBeginning = false;
     const slow = setTimeout(() => this.#found.wait(), SLOW);
-    const answer = await this.#answers.ask(state.query, options(state));
+    const limit = Math.min(first, state.shown);
+    const answer = await this.#answers.ask(state.query, { ...options(state), limit });
     clearTimeout(slow);
     if (asked !== this.#asked) return;
+    if (answer) {
+      this.#found.show(answer, state);
+      await this.#fill(asked, state, Math.min(answer.total, state.shown));
+    } else this.#found.fail();
+    if (asked !== this.#asked) return;
     this.#found.isBusy = false;
-    if (!answer) return this.#found.fail();
-    this.#found.show(answer, state);
-    void this.#count(asked, state);
+    if (answer) void this.#count(asked, state);
+  }
+
+  /**
+   * Adds the results that follow the first, a few at a time, so that a key is never kept waiting.
+   * @param {number} asked
+   * @param {State} state
+   * @param {number} wanted
+   */
+  async #fill(asked, state, wanted) {
+    if (this.#found.length >= wanted) return;
+    const answer = await this.#answers.ask(state.query, options(state));
+    for (let at = this.#found.length; answer && at < wanted && asked === this.#asked; at += FEW) {
+      this.#found.add(answer.hits.slice(at, at + FEW), state, answer.total);
+      await new Promise((go) => setTimeout(go));
+    }
   }
 
   #isBeginning = false;

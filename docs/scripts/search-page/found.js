@@ -72,8 +72,19 @@ export class Found {
     this.#list.replaceChildren(...hits.map((hit) => result(hit, state)));
     this.#correction.replaceChildren(...(total ? correction(answer, state) : []));
     this.#nothing.replaceChildren(...(total ? [] : nothing(answer, state)));
-    this.#more.hidden = hits.length < state.shown || hits.length === total;
+    this.#hasMore(state, total);
     if (!total) this.#say("No papers");
+  }
+
+  /** Puts further results below those shown. @param {Result["hits"]} hits @param {State} state @param {number} total */
+  add(hits, state, total) {
+    this.#list.append(...hits.map((hit) => result(hit, state)));
+    this.#hasMore(state, total);
+  }
+
+  /** @param {State} state @param {number} total */
+  #hasMore({ shown }, total) {
+    this.#more.hidden = this.length < shown || this.length === total;
   }
 
   /** Where to begin, as nothing is asked. */

@@ -1,7 +1,5 @@
 // What a result shows of a paper.
 
-import { nameAt } from "./store.js";
-
 /**
  * @typedef {[string, string, string, string[], string, number[], number, number]} Entry
  * @typedef {{
@@ -28,12 +26,9 @@ const slugOf = (title) =>
  * @returns {Promise<Document>}
  */
 export async function documentOf({ manifest, get }, paper) {
-  const { block, folder, names } = manifest.documents;
-  const at = Math.floor(paper / block);
-  const path = `d/${nameAt(names, Math.floor(at / folder))}/${at % folder}`;
-  const [title, opening, slug, topics, published, dumps, flags, sightings] = (
-    await get(path, read)
-  )[paper % block];
+  const { block } = manifest;
+  const entries = await get("d", Math.floor(paper / block), read);
+  const [title, opening, slug, topics, published, dumps, flags, sightings] = entries[paper % block];
   const keywords = topics.flatMap((name, i) =>
     i % 2 ? [] : [{ name, slug: topics[i + 1] || slugOf(name) }],
   );

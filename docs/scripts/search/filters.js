@@ -1,8 +1,7 @@
 // Which papers a query and the reader's choices let through.
 
 import { Reader } from "./bytes.js";
-import { together } from "./phrases.js";
-import { allNames } from "./store.js";
+import { together, touching } from "./phrases.js";
 import { FLAGS, postings } from "./terms.js";
 
 /**
@@ -18,7 +17,7 @@ const EPOCH = 1900;
 /** @param {Store} store @returns {Promise<Columns>} */
 export function columns({ manifest, get }) {
   const { papers } = manifest;
-  return get(`f/${manifest.columns}`, (bytes) => {
+  return get("c", 0, (bytes) => {
     const reader = new Reader(bytes);
     const [years, flags] = [reader.take(papers), reader.take(papers)];
     /** @type {[number, number][]} */
@@ -33,14 +32,6 @@ export function columns({ manifest, get }) {
 
 /** The year of a paper, or null. @param {Columns} columns @param {number} paper */
 export const yearOf = ({ years }, paper) => (years[paper] ? years[paper] + EPOCH : null);
-
-/** Days since 1900 by paper. @param {Store} store @returns {Promise<Uint16Array>} */
-export function days({ manifest, get }) {
-  const { papers } = manifest;
-  return get(`f/${manifest.days}`, (bytes) =>
-    Uint16Array.from({ length: papers }, (_, at) => bytes[at] | (bytes[papers + at] << 8)),
-  );
-}
 
 /**
  * Calls for each paper of a dump and the dump's number.
@@ -103,24 +94,42 @@ export async function ofPart(store, { text, field, phrase }) {
     .tokens(text)
     .flatMap((token) => token.words)
     .slice(0, 24);
-  const found = await Promise.all(words.map((word) => postings(store, word)));
-  const telling = found.filter((_, at) => words.length === 1 || !store.folding.isStop(words[at]));
+  const content = words.flatMap((word, at) => (store.folding.isStop(word) ? [] : [at]));
+  const telling = content.length ? content : words.map((_, at) => at);
+  const found = await Promise.all(telling.map((at) => postings(store, words[at])));
   const flag = field ? FLAGS[field] : 0;
-  const sets = telling.map((each) =>
+  const sets = found.map((each) =>
     setOf(
       papers,
       [...(each?.papers ?? [])].filter((_, i) => !flag || (each && each.codes[i] & flag)),
     ),
   );
-  if (phrase) {
-    const pairs = await Promise.all(
-      words
-        .slice(1)
-        .map((word, at) => together(store, [words[at], found[at]], [word, found[at + 1]])),
-    );
+  if (phrase && content.length) {
+    const pairs = await inOrder(store, words, content, found);
     sets.push(...pairs.flatMap((pair) => (pair ? [setOf(papers, pair.papers)] : [])));
   }
   return words.length ? both(papers, sets) : null;
+}
+
+/**
+ * For each two words of content that follow each other in a phrase, and for what it begins and ends
+ * with, the papers where they do so.
+ * @param {Store} store
+ * @param {string[]} words
+ * @param {number[]} content places of those with content
+ * @param {(import("./terms.js").Postings | null)[]} found what stands in the index for these
+ */
+function inOrder(store, words, content, found) {
+  const [first, last] = [content[0], content[content.length - 1]];
+  const [one, other] = [found[0], found[found.length - 1]];
+  return Promise.all([
+    one && first > 0 ? touching(one, words[first - 1], 1) : null,
+    other && last < words.length - 1 ? touching(other, words[last + 1], 0) : null,
+    ...content.slice(1).map((at, number) => {
+      const [left, right] = [found[number], found[number + 1]];
+      return left && right && together(store, left, right, words.slice(content[number] + 1, at));
+    }),
+  ]);
 }
 
 /** The papers that are in all sets. @param {number} papers @param {Uint8Array[]} sets */

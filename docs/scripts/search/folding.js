@@ -7,7 +7,8 @@
  *   shapes: Rules, longest: number, irregular: Record<string, string>, american: Rules,
  *   unchanged: string, plural: Rules, stop: string[],
  * }} FoldingTable
- * @typedef {{ raw: string, words: string[], joined: string }} Token
+ * @typedef {{ raw: string, parts: string[], words: string[], joined: string }} Token
+ *   parts: what is folded to the words
  */
 
 /** @param {Rules} rules */
@@ -73,8 +74,9 @@ export function folding(table) {
   function token(raw) {
     const parts = raw.split("-");
     const words = parts.flatMap(terms);
-    const whole = parts.length > 1 && words.length === parts.length;
-    return { raw, words, joined: whole ? shortened(words.join("")) : "" };
+    const whole = words.length === parts.length;
+    const joined = whole && parts.length > 1 ? shortened(words.join("")) : "";
+    return { raw, parts: whole ? parts : words, words, joined };
   }
 
   return {

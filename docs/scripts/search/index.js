@@ -2,15 +2,15 @@
 
 import { documentOf } from "./documents.js";
 import { count } from "./facets.js";
-import { columns, days } from "./filters.js";
 import { highlights } from "./highlights.js";
 import { match } from "./matching.js";
+import { ordered } from "./order.js";
 import { openStore } from "./store.js";
 import { suggestions } from "./suggestions.js";
 
 /**
  * @typedef {import("./filters.js").Filters} Filters
- * @typedef {"relevance" | "newest" | "seen"} Sort
+ * @typedef {import("./order.js").Sort} Sort
  * @typedef {{
  *   limit?: number, offset?: number, filters?: Filters, sort?: Sort, facets?: boolean, literal?: boolean,
  * }} Options literal: exactly as typed, no completion, no correction
@@ -23,16 +23,18 @@ import { suggestions } from "./suggestions.js";
  * }} Result corrected: what was searched for instead of words that nobody wrote
  */
 
+const BEST = 20; // papers whose keywords are counted first
+
 /**
  * Opens the index.
  * @param {{ load: import("./store.js").Load }} options load: gives a file's bytes, by its path below the site's root
  */
 export function createSearch({ load }) {
-  /** @type {Promise<import("./store.js").Store> | null} */
+  /** @type {Promise<ReturnType<typeof answering>> | null} */
   let opened = null;
 
   async function open() {
-    opened ??= openStore(load);
+    opened ??= openStore(load).then(answering);
     try {
       return await opened;
     } catch (fault) {
@@ -48,10 +50,10 @@ export function createSearch({ load }) {
    */
   async function search(query, options = {}) {
     try {
-      return await answer(await open(), query, options);
+      return await (await open())(query, options);
     } catch {
       opened = null; // the site may have been published anew since the manifest was read
-      return answer(await open(), query, options);
+      return (await open())(query, options);
     }
   }
 
@@ -59,51 +61,52 @@ export function createSearch({ load }) {
 }
 
 /**
+ * Answers from one state of the index. What was found for a question is kept until the next one, as
+ * it is asked for in pieces: the first results, more of them, and their counts.
  * @param {import("./store.js").Store} store
- * @param {string} query
- * @param {Options} options
- * @returns {Promise<Result>}
  */
-async function answer(store, query, options) {
-  const { limit = 10, offset = 0, sort = "relevance", facets = false, ...rest } = options;
-  const matching = await match(store, query, rest);
-  const order = await sorted(store, matching, sort);
-  const terms = new Set(
-    matching.slots.flatMap(({ variants }) => variants.map((each) => each.postings.term)),
-  );
-  const hits = await Promise.all(
-    order.slice(offset, offset + limit).map(async (paper) => {
-      const shown = await documentOf(store, paper);
-      return {
-        ...shown,
-        score: matching.scores[paper],
-        titleRanges: highlights(store.folding, shown.title, terms),
-        openingRanges: highlights(store.folding, shown.opening, terms),
-      };
-    }),
-  );
-  return {
-    total: order.length,
-    hits,
-    facets: facets ? await count(store, matching.listed) : null,
-    corrected: corrected(query, matching.slots),
-    suggestions: order.length ? [] : await suggestions(store, matching.query),
+function answering(store) {
+  let latest = "";
+  /** @type {ReturnType<typeof match>} */
+  let matching;
+
+  /** @param {string} query @param {Options} options @returns {Promise<Result>} */
+  return async (query, options) => {
+    const { limit = 10, offset = 0, sort = "relevance", facets = false, ...rest } = options;
+    const question = JSON.stringify([query, rest]);
+    if (question !== latest) matching = match(store, query, rest);
+    latest = question;
+    const found = await matching;
+    const wanted = offset + Math.max(limit, facets ? BEST : 0);
+    const { papers, total } = await ordered(store, found, sort, wanted);
+    const best = papers.slice(0, BEST).map((paper) => documentOf(store, paper));
+    const chosen = rest.filters?.keyword ?? [];
+    return {
+      total,
+      hits: await Promise.all(
+        papers.slice(offset, offset + limit).map((paper) => hit(store, found, paper)),
+      ),
+      facets: facets ? await count(store, found.listed, await Promise.all(best), chosen) : null,
+      corrected: corrected(query, found.slots),
+      suggestions: total ? [] : await suggestions(store, found.query),
+    };
   };
 }
 
 /**
  * @param {import("./store.js").Store} store
  * @param {import("./matching.js").Matching} matching
- * @param {Sort} sort
+ * @param {number} paper
+ * @returns {Promise<Hit>}
  */
-async function sorted(store, { papers, scores, complete }, sort) {
-  if (sort === "relevance")
-    return papers.sort((one, other) => scores[other] - scores[one] || one - other);
-  const keys =
-    sort === "newest" ? await days(store) : (await columns(store)).flags.map((each) => each >> 1);
-  return papers
-    .filter(complete)
-    .sort((one, other) => keys[other] - keys[one] || scores[other] - scores[one] || one - other);
+async function hit(store, { scores, terms }, paper) {
+  const shown = await documentOf(store, paper);
+  return {
+    ...shown,
+    score: scores[paper],
+    titleRanges: highlights(store.folding, shown.title, terms),
+    openingRanges: highlights(store.folding, shown.opening, terms),
+  };
 }
 
 /**

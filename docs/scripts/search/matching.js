@@ -14,8 +14,9 @@ const WHOLE = 0.999;
  * @typedef {import("./slots.js").Slot} Slot
  * @typedef {{
  *   query: import("./query.js").Query, slots: Slot[], papers: number[], scores: Float32Array,
- *   listed: Uint8Array, complete: (paper: number) => boolean,
- * }} Matching papers: those that match, in their order; complete: whether it has as much as the best
+ *   terms: Set<string>, listed: Uint8Array, complete: (paper: number) => boolean,
+ * }} Matching papers: those that match, in their order; terms: all that were looked for; complete:
+ *   whether it has as much as the best
  */
 
 /**
@@ -44,7 +45,8 @@ export async function match(store, typed, { literal = false, filters: chosen = {
     if (doubtful.length) scores = await score(store, slots);
   }
   const required = slots.reduce((bits, slot, at) => (slot.field ? bits | (1 << at) : bits), 0);
-  return { query, slots, ...ranked(size, slots, scores, allowed, required, exact) };
+  const terms = new Set(slots.flatMap(({ variants }) => variants.map((each) => each.postings.term)));
+  return { query, slots, terms, ...ranked(size, slots, scores, allowed, required, exact) };
 }
 
 /** @param {Uint32Array} masks @param {Uint8Array} allowed @param {number} all */

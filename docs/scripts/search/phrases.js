@@ -1,6 +1,8 @@
-// The papers in which one word stands right before another.
+// The papers in which one word stands right before another, or with words without content between.
 
-import { FLAGS, beside, hashed, postings } from "./terms.js";
+import { FLAGS, hashed, postings } from "./terms.js";
+
+const REACH = 6; // words on one side of a word that its hash tells of
 
 /**
  * @typedef {import("./terms.js").Postings} Postings
@@ -10,51 +12,60 @@ import { FLAGS, beside, hashed, postings } from "./terms.js";
  */
 
 /**
- * Of the papers of a word, those where a word of that hash stands on one side of it.
+ * Of the papers of a word, those where a hash stands on one side of it.
  * @param {Postings} of
- * @param {Uint8Array} bytes
- * @param {string} other
+ * @param {{ counts: Uint8Array }} beside
+ * @param {Uint8Array} hashes
+ * @param {number} hash
  * @param {0 | 1} side 0: after it, 1: before it
  * @returns {Pair}
  */
-function neighbours(of, bytes, other, side) {
-  const hash = hashed(other);
+function neighbours(of, { counts }, hashes, hash, side) {
   /** @type {number[]} */
   const papers = [];
   /** @type {boolean[]} */
   const titles = [];
-  for (let place = 0, at = 0; place < of.papers.length; place++) {
-    const first = at + 1;
-    const end = first + 2 * bytes[at];
-    for (at = first; at < end && bytes[at + side] !== hash;) at += 2;
+  for (let place = 0, first = 0; place < counts.length; place++) {
+    const end = first + 2 * counts[place];
+    let at = first;
+    while (at < end && hashes[at + side] !== hash) at += 2;
     if (at < end) {
       papers.push(of.papers[place]);
       titles.push(at === first && (of.codes[place] & FLAGS.title) > 0); // the title is read first
     }
-    at = end;
+    first = end;
   }
   return { papers, inTitle: (place) => titles[place] };
 }
 
 /**
- * Papers where two words follow each other; null where the index cannot tell.
+ * Papers where a word without content stands right beside one with; null where the index cannot tell.
+ * @param {Postings} of
+ * @param {string} stop
+ * @param {0 | 1} side 0: after it, 1: before it
+ */
+export const touching = (of, stop, side) =>
+  of.beside && neighbours(of, of.beside, of.beside.stops, hashed(stop), side);
+
+/**
+ * Papers where two words of content follow each other; null where the index cannot tell.
  * @param {Store} store
- * @param {[string, Postings | null]} left
- * @param {[string, Postings | null]} right
+ * @param {Postings} left
+ * @param {Postings} right
+ * @param {string[]} [between] words without content that stand between them
  * @returns {Promise<Pair | null>}
  */
-export async function together(store, [left, ofLeft], [right, ofRight]) {
-  const sides = /** @type {[Postings, string, 0 | 1][]} */ ([
-    [ofLeft, right, 0],
-    [ofRight, left, 1],
-  ]).filter(([of, word]) => of && !store.folding.isStop(of.term));
+export async function together(store, left, right, between = []) {
+  if (between.length >= REACH) return null;
+  const sides = /** @type {[Postings, string[], 0 | 1][]} */ ([
+    [left, [...between, right.term], 0],
+    [right, [...[...between].reverse(), left.term], 1],
+  ]);
   sides.sort(([one], [other]) => one.papers.length - other.papers.length);
-  for (const [of, word, side] of sides) {
-    const bytes = await beside(store, of);
-    if (bytes) return neighbours(of, bytes, word, side);
-  }
-  if (sides.length < 2) return null;
-  const pair = await postings(store, `${left} ${right}`);
+  for (const [of, words, side] of sides)
+    if (of.beside) return neighbours(of, of.beside, of.beside.hashes, hashed(...words), side);
+  if (between.length) return null;
+  const pair = await postings(store, `${left.term} ${right.term}`);
   if (!pair) return { papers: [], inTitle: () => false };
   return { papers: pair.papers, inTitle: (place) => (pair.codes[place] & FLAGS.title) > 0 };
 }

@@ -1,10 +1,11 @@
 // Scores: BM25F with what the index has weighed, and a bonus for having all words, side by side.
 
 import { together } from "./phrases.js";
-import { FLAGS, STEP } from "./terms.js";
+import { FLAGS, INFLECTED, PLAIN, STEP } from "./terms.js";
 
 const SIDE_BY_SIDE = 0.2; // of the rarer word's weight
 const IN_TITLE = 0.6; // the same, for words of the title
+const OTHERWISE = 0.85; // what a word counts that is not written as typed, but in the plural or so
 const SCATTERED = 0.25; // what is left of the score of a paper that has next to none of the words
 
 /**
@@ -84,12 +85,14 @@ export async function score(store, slots) {
 function add(store, slot, weights, bit, scores, masks) {
   const flag = slot.field ? FLAGS[slot.field] : 0;
   const best = slot.variants.length > 1 ? new Float32Array(scores.length) : null;
-  for (const [at, { postings, factor }] of slot.variants.entries()) {
+  for (const [at, { kind, postings, factor }] of slot.variants.entries()) {
+    const written = kind === "own" ? slot.written : PLAIN | INFLECTED;
     const worth = store.manifest.worth.map((each) => each * weights[at] * factor);
     const { papers, codes } = postings;
     for (let i = 0; i < papers.length; i++) {
       if (flag && !(codes[i] & flag)) continue;
-      const [paper, gain] = [papers[i], worth[codes[i] & STEP]];
+      const paper = papers[i];
+      const gain = worth[codes[i] & STEP] * (codes[i] & written ? 1 : OTHERWISE);
       masks[paper] |= bit;
       if (!best) scores[paper] += gain;
       else if (gain > best[paper]) {
@@ -112,11 +115,7 @@ async function addPair(store, left, right, weight, scores) {
   const [one] = left.variants;
   const [other] = right.variants;
   if (!one || !other) return;
-  const pair = await together(
-    store,
-    [one.postings.term, one.postings],
-    [other.postings.term, other.postings],
-  );
+  const pair = await together(store, one.postings, other.postings);
   for (let place = 0; pair && place < pair.papers.length; place++)
     scores[pair.papers[place]] += weight * (pair.inTitle(place) ? IN_TITLE : SIDE_BY_SIDE);
 }

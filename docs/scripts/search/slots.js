@@ -1,7 +1,7 @@
 // What is looked for, word by word, each with all that may stand for it.
 
 import { completions, guesses } from "./lexicon.js";
-import { postings } from "./terms.js";
+import { INFLECTED, PLAIN, postings } from "./terms.js";
 
 const MOST = 24; // words of a query that are looked for
 const COMPLETED = 0.75; // what a completion counts, against the word itself
@@ -16,8 +16,9 @@ const RARE = 3; // papers; a rarer word that does not go with the others may be 
  * @typedef {{ kind: Kind, postings: Postings, factor: number }} Variant what stands for a word
  * @typedef {{
  *   word: string, raw: string, joined: string, part: number, field: import("./query.js").Field | "",
+ *   written: number,
  *   open: boolean, follows: boolean, variants: Variant[], corrected: string,
- * }} Slot follows: whether it stood right after the slot before
+ * }} Slot written: the flag of its spelling; follows: whether it stood right after the slot before
  */
 
 /** @param {Kind} kind @param {Postings} postings @param {number} factor @returns {Variant} */
@@ -31,9 +32,10 @@ const variant = (kind, postings, factor) => ({ kind, postings, factor });
  */
 export function slotsOf({ folding }, parts) {
   const slots = parts.flatMap((part, number) =>
-    folding.tokens(part.text).flatMap(({ raw, words, joined }, at, all) =>
+    folding.tokens(part.text).flatMap(({ raw, parts: spelled, words, joined }, at, all) =>
       words.map((word, i) => ({
         word,
+        written: spelled[i] === word ? PLAIN : INFLECTED,
         joined,
         part: number,
         field: part.field,
@@ -62,9 +64,11 @@ export function slotsOf({ folding }, parts) {
  * @param {boolean} literal
  */
 export async function fill(store, slot, literal) {
+  const ahead = !literal && slot.open ? completions(store, slot.raw) : null; // while these come
   const [own, joined] = await Promise.all([
     postings(store, slot.word),
     slot.joined ? postings(store, slot.joined) : null,
+    ahead,
   ]);
   if (own) slot.variants.push(variant("own", own, 1));
   if (joined) slot.variants.push(variant("joined", joined, COMPOUND));
@@ -96,7 +100,7 @@ export async function correct(store, slot) {
   if (!best) return;
   const near = words.filter(({ score }) => score > best.score - 4).slice(0, CORRECTED.length);
   const found = await Promise.all(near.map(({ word }) => postings(store, word)));
-  if (!slot.variants.length) slot.corrected = best.word;
+  if (!slot.variants.length) slot.corrected = best.spelled;
   slot.variants.push(
     ...found.flatMap((each, at) =>
       each ? [variant("corrected", each, CORRECTED[at] * (1 - (near[at].slips - 1) * 0.2))] : [],

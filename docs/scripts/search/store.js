@@ -3,18 +3,17 @@
 import { inflated } from "./bytes.js";
 import { folding } from "./folding.js";
 
-const NAME = 12; // characters of a file's name
+const NAME = 12; // characters of a folder's name
 const KEPT = 600; // files; a long session shall not fill the reader's memory
 
 /**
- * @typedef {{ first: string[], names: string }} Table where each shard begins, and all names
+ * @typedef {{ first: string[], names: string }} Table where each shard begins; names of its folders
  * @typedef {{
- *   version: number, papers: number, worth: number[], folding: import("./folding.js").FoldingTable,
- *   terms: Table, beginnings: Table, ends: Table,
- *   documents: { block: number, folder: number, names: string },
- *   columns: string, days: string, topics: string, keywords: string,
- *   topics_each: number, keywords_each: number, dumps: [string, string, number][],
- * }} Manifest
+ *   version: number, papers: number, folder: number, worth: number[],
+ *   folding: import("./folding.js").FoldingTable, t: Table, b: Table, e: Table,
+ *   d: string, c: string, y: string, block: number, dated: number,
+ *   dumps: [string, string, number][], keywords: [string, string][],
+ * }} Manifest by the letter of its kind, the names of the folders of files
  * @typedef {(path: string) => Promise<Uint8Array>} Load
  */
 
@@ -28,11 +27,16 @@ export async function openStore(load) {
   /**
    * What a file holds, read at most once while it is remembered.
    * @template T
-   * @param {string} path
+   * @param {"t" | "b" | "e" | "d" | "c" | "y"} kind
+   * @param {number} place among the files of its kind
    * @param {(bytes: Uint8Array) => T} read
    * @returns {Promise<T>}
    */
-  function get(path, read) {
+  function get(kind, place, read) {
+    const [of, { folder }] = [manifest[kind], manifest];
+    const start = Math.floor(place / folder) * NAME;
+    const name = (typeof of === "string" ? of : of.names).slice(start, start + NAME);
+    const path = `${kind}/${name}/${place % folder}`;
     const before = known.get(path);
     known.delete(path);
     const content = before ?? load(`search/${path}.bin`).then(inflated).then(read);
@@ -49,19 +53,6 @@ export async function openStore(load) {
 }
 
 /** @typedef {Awaited<ReturnType<typeof openStore>>} Store */
-
-/**
- * @param {string} names
- * @param {number} place
- */
-export function nameAt(names, place) {
-  return names.slice(place * NAME, (place + 1) * NAME);
-}
-
-/** @param {string} names */
-export function allNames(names) {
-  return Array.from({ length: names.length / NAME }, (_, place) => nameAt(names, place));
-}
 
 /**
  * The last shard that begins at or before a word; -1 if the word is before them all.

@@ -19,9 +19,9 @@ export async function suggestions(store, { parts, dumps, has, years }) {
     .map((part) => ({ ...part, field: /** @type {""} */ (""), open: false }));
   const slots = slotsOf(store, asked);
   const found = await Promise.all(
-    slots.map(async ({ word }) => {
-      if (await postings(store, word)) return word;
-      return (await guesses(store, word, false))[0]?.word ?? "";
+    slots.map(async ({ word, raw }) => {
+      if (await postings(store, word)) return raw;
+      return (await guesses(store, word, false))[0]?.spelled ?? "";
     }),
   );
   const known = found.filter(Boolean);
@@ -30,7 +30,7 @@ export async function suggestions(store, { parts, dumps, has, years }) {
     years !== null ||
     parts.some((part) => part.phrase || part.without || part.field);
   const whole =
-    narrowed || known.some((word, at) => word !== slots[at]?.word) ? [known.join(" ")] : [];
+    narrowed || known.some((word, at) => word !== slots[at]?.raw) ? [known.join(" ")] : [];
   return [...new Set([...whole, ...(known.length > 1 ? known : [])])]
     .filter(Boolean)
     .slice(0, MOST);
