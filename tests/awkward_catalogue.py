@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.records import Catalogue, Keyword, Keywords, Link, Paper
+from generator.records import Catalogue, Dump, Keyword, Keywords, Link, Paper
 from tests.invented import paper
 
 KNOWN = {
@@ -80,7 +80,7 @@ def awkward_catalogue() -> Catalogue:
     insects = Keyword("insects", "insects", (), (), tuple(each.slug for each in papers))
     formula = Keyword("formula", "=1+1; x", (), (), ("bees", "tex"))
     return Catalogue(
-        dumps=(),
+        dumps=(Dump("one.txt", "One", "", "", "", ()),),
         papers=papers,
         keywords=Keywords((formula, insects), _keywords(papers, formula, insects), {}),
         related={},

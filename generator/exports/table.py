@@ -27,13 +27,8 @@ def render(papers: Sequence[Cited]) -> str:
 
 def _cells(each: Cited) -> Iterator[str]:
     paper, cited = each.paper, each.citation
-    yield from (
-        paper.slug,
-        cited.title,
-        "; ".join(paper.authors),
-        paper.published,
-        paper.venue,
-    )
+    authors = "; ".join(filter(None, map(shown, paper.authors)))
+    yield from (paper.slug, cited.title, authors, paper.published, paper.venue)
     yield from (cited.doi, cited.arxiv, cited.address, "; ".join(each.keywords))
     yield "; ".join(dict.fromkeys(sighting.record.dump for sighting in paper.sightings))
 
