@@ -1,18 +1,22 @@
 """What the site's scripts may ask of a paper by any of its addresses, in files of a few kilobytes.
 
-Everything lies under `lookup/`. `manifest.bin` says how many blocks there are, a power of two; the
-block of an address is the CRC-32 of its bytes in UTF-8, modulo that number. Texts are left out:
-with them the files would weigh as much as the pages. All are JSON, deflated (zlib).
+Papers lie under `lookup/`. `manifest.bin` says how many blocks there are, a power of two; the block
+of an address is the CRC-32 of its bytes in UTF-8, modulo that number. Texts are left out: with them
+the files would weigh as much as the pages. A list that takes several pages has all its slugs in
+`papers.bin`, beside the first page. All files are JSON, deflated (zlib).
 """
 
 import json
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator import citation
 from generator.citation import Author, Citation, Sort
 from generator.markdown import shown
+from generator.pages import addresses
+from generator.pages.paging import LENGTH
+from generator.pages.shelves import Shelves, arrange
 from generator.records import Catalogue, Paper
 
 VERSION = 1
@@ -36,7 +40,23 @@ def render(catalogue: Catalogue, site: str = "") -> Iterator[tuple[str, bytes]]:
     for number in range(blocks):
         held = {"papers": papers[number], "moved": moved[number]}
         yield f"lookup/{blocks}/{number}.bin", _packed(held)
+    yield from _lists(arrange(catalogue))
     yield "lookup/manifest.bin", _packed({"version": VERSION, "blocks": blocks, "site": site})
+
+
+def _lists(shelves: Shelves) -> Iterator[tuple[str, bytes]]:
+    """The slugs of every list of several pages, in its order; of shorter ones the page has them."""
+    for keyword in shelves.catalogue.keywords.shared:
+        if len(keyword.papers) > LENGTH:
+            yield _list(addresses.keyword(keyword.slug), keyword.papers)
+    for name, slug in sorted(shelves.dump_slugs.items()):
+        listed = shelves.listings.get(name, ())
+        if len(listed) > LENGTH:
+            yield _list(addresses.dump(slug), (paper.slug for _, paper in listed))
+
+
+def _list(page: str, slugs: Iterable[str]) -> tuple[str, bytes]:
+    return f"{page.removesuffix('.md')}/papers.bin", _packed(list(dict.fromkeys(slugs)))
 
 
 def _block(address: str, blocks: int) -> int:

@@ -20,13 +20,14 @@ SCRIPTS = {
     "scripts/search-page.js": "scripts/search-page/index.js",
     "scripts/reading.js": "scripts/reading/index.js",
     "scripts/reading-page.js": "scripts/reading-page/index.js",
+    "scripts/take-away.js": "scripts/take-away/index.js",
     "sw.js": "scripts/offline/worker.js",
 }
 OF_NO_USE = (
     *("scripts/frame/", "scripts/search/", "scripts/search-worker/", "scripts/search-page/"),
     *("scripts/files/", "scripts/lookup/", "scripts/offline/"),
     *("scripts/reading/", "scripts/reading-list/", "scripts/reading-page/"),
-    *("scripts/visits/",),
+    *("scripts/visits/", "scripts/take-away/"),
     *("assets/javascripts/lunr/", "assets/javascripts/workers/"),
 )
 """Folders of the modules, and of the theme's own search."""

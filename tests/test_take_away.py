@@ -3,6 +3,7 @@
 import json
 import random
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from html import unescape
 from pathlib import Path
@@ -52,7 +53,9 @@ def taken(catalogue: Catalogue, folder: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("made", [awkward_catalogue, hostile_catalogue])
-def test_the_browser_writes_the_generators_bytes(made: type[Catalogue], tmp_path: Path) -> None:
+def test_the_browser_writes_the_generators_bytes(
+    made: Callable[[], Catalogue], tmp_path: Path
+) -> None:
     files = exports.render(made(), SITE)
 
     told = taken(made(), tmp_path)
@@ -63,7 +66,7 @@ def test_the_browser_writes_the_generators_bytes(made: type[Catalogue], tmp_path
 
 @pytest.mark.parametrize("made", [awkward_catalogue, hostile_catalogue])
 def test_markdown_is_a_list_of_links_whose_texts_stay_texts(
-    made: type[Catalogue], tmp_path: Path
+    made: Callable[[], Catalogue], tmp_path: Path
 ) -> None:
     told = taken(made(), tmp_path)["md"]
 

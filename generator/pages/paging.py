@@ -8,6 +8,9 @@ from generator.pages import addresses
 
 Item = TypeVar("Item")
 
+LENGTH = 100
+"""Papers on a page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Leaf(Generic[Item]):
@@ -32,7 +35,7 @@ class Leaf(Generic[Item]):
         return title if self.number == 1 else f"{title} (page {self.number} of {self.total})"
 
 
-def leaves(items: Sequence[Item], path: str, length: int = 100) -> Iterator[Leaf[Item]]:
+def leaves(items: Sequence[Item], path: str, length: int = LENGTH) -> Iterator[Leaf[Item]]:
     """Spread a list over pages, at least one."""
     total = max(1, -(-len(items) // length))
     paths = ["", *(addresses.leaf(path, number) for number in range(1, total + 1)), ""]

@@ -12,5 +12,5 @@ const lookup = createLookup((path) => {
   loaded.push(path);
   return readFile(join(site, path));
 });
-const papers = await Promise.all(addresses.map(lookup.find));
+const papers = await lookup.all(addresses);
 process.stdout.write(JSON.stringify({ papers, loaded, checksums: addresses.map(checksum) }));

@@ -5,6 +5,8 @@ import { inflated } from "../search/bytes.js";
 import { checksum } from "./checksum.js";
 import { paper } from "./paper.js";
 
+const AT_ONCE = 16; // papers that are asked for
+
 /**
  * @typedef {import("../files/index.js").Load} Load
  * @typedef {import("./paper.js").Paper} Paper
@@ -49,8 +51,34 @@ export function createLookup(load) {
     return entry ? paper(entry, (await manifest()).site) : null;
   }
 
-  return { find };
+  /**
+   * The papers at these addresses, in their order.
+   * @param {string[]} slugs
+   * @param {(count: number) => void} [told] how many are there already
+   * @returns {Promise<(Paper | null)[]>}
+   */
+  async function all(slugs, told = () => {}) {
+    /** @type {(Paper | null)[]} */
+    const papers = new Array(slugs.length).fill(null);
+    const waiting = slugs.entries();
+    let count = 0;
+    const go = async () => {
+      for (const [at, slug] of waiting) {
+        papers[at] = await find(slug);
+        told(++count);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, go));
+    return papers;
+  }
+
+  /** The slugs of a list of several pages. @param {string} folder of its first page, with its slash @returns {Promise<string[]>} */
+  const list = (folder) => read(`${folder}papers.bin`);
+
+  return { find, all, list };
 }
+
+/** @typedef {ReturnType<typeof createLookup>} Lookup */
 
 /** @param {Uint8Array} bytes */
 function parsed(bytes) {

@@ -46,8 +46,7 @@ function* known({ sort, title, authors, date, venue, doi, arxiv, address, note }
 }
 
 /** @param {string} text */
-const escaped = (text) =>
-  text.replace(/[\\{}~^&%$#_]/gu, (sign) => SPECIAL[sign] ?? `\\${sign}`);
+const escaped = (text) => text.replace(/[\\{}~^&%$#_]/gu, (sign) => SPECIAL[sign] ?? `\\${sign}`);
 
 /** A word, which keeps its capitals. @param {string} word */
 const capitalised = (word) =>
@@ -55,9 +54,13 @@ const capitalised = (word) =>
 
 /** @param {Paper["authors"]} authors */
 function named(authors) {
-  const names = authors.slice(0, MOST_AUTHORS).map(({ family, given, suffix }) =>
-    given ? [family, suffix, given].filter(Boolean).map(escaped).join(", ") : `{${escaped(family)}}`,
-  );
+  const names = authors
+    .slice(0, MOST_AUTHORS)
+    .map(({ family, given, suffix }) =>
+      given
+        ? [family, suffix, given].filter(Boolean).map(escaped).join(", ")
+        : `{${escaped(family)}}`,
+    );
   return authors.length > MOST_AUTHORS ? [...names, "others"] : names;
 }
 

@@ -16,7 +16,18 @@ export const written = (papers) =>
   [COLUMNS, ...papers.map(cells)].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 
 /** @param {Paper} paper */
-const cells = ({ slug, title, authors, published, venue, doi, arxiv, address, keywords, dumps }) => [
+const cells = ({
+  slug,
+  title,
+  authors,
+  published,
+  venue,
+  doi,
+  arxiv,
+  address,
+  keywords,
+  dumps,
+}) => [
   ...[slug, title, authors.map(spoken).join("; "), published, venue, doi, arxiv, address],
   ...[keywords.join("; "), dumps.join("; ")],
 ];

@@ -25,8 +25,8 @@ function entry({ title, authors, venue, published, address, note }) {
 /** Text that no Markdown takes for anything else; entities where a backslash would stay in some. @param {string} text */
 const escaped = (text) =>
   text
-    .replace(/[\\`*_{}[\]!#+-]/gu, "\\$&")
-    .replace(/[&<>~$^|=:@]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+    .replace(/[\\`*_{}[\]]|^[#+-]|(?<=^\d+)[.)]/gu, "\\$&")
+    .replace(/[&<>~$^|]|[:@](?=\S)/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** @param {string} address */
 const target = (address) => address.replace(/[^\w.\-~:/?#@!$&'*+,;=%]/gu, hexadecimal);
