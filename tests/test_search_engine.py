@@ -208,3 +208,13 @@ def test_a_file_is_fetched_once(index: Path) -> None:
     assert "search/manifest.bin" in first["fetched"]
     assert len(set(first["fetched"])) == len(first["fetched"])
     assert again["fetched"] == []
+
+
+def test_all_slugs_come_in_the_order_of_the_results(index: Path) -> None:
+    asked = [["meadows", {"limit": 50}], ["meadows", {"limit": 0, "slugs": True}]]
+
+    shown, all_found = ask({"index": str(index), "asked": asked})
+
+    assert all_found["slugs"] == [hit["slug"] for hit in shown["hits"]]
+    assert len(all_found["slugs"]) == all_found["total"] > 1
+    assert not any(path.startswith("search/d/") for path in all_found["fetched"])

@@ -89,6 +89,7 @@ def _facts(catalogue: Catalogue, papers: Sequence[Paper], manifest: dict[str, ob
         ("d", documents.blocks(papers, catalogue.keywords.of, numbers)),
         ("c", [columns.columns(known, numbers)]),
         ("y", columns.newest(known)),
+        ("s", columns.slugs(papers)),
     ):
         names: list[str] = []
         yield from _folders(kind, contents, names)
@@ -96,6 +97,7 @@ def _facts(catalogue: Catalogue, papers: Sequence[Paper], manifest: dict[str, ob
     first = Counter(paper.sightings[0].record.dump for paper in papers)
     manifest["dumps"] = [[dump.name, dump.title, first[dump.name]] for dump in catalogue.dumps]
     manifest["block"], manifest["dated"] = documents.block(len(papers)), columns.DATED
+    manifest["named"] = columns.NAMED
     manifest["keywords"] = _commonest(catalogue)
 
 

@@ -5,17 +5,21 @@ it has code (1) and how often it was seen (twice that, at most 127); then for ea
 in another dump the gap from the paper before and the dump's number.
 `newest`, deflated, each of some papers that have a date, the newest first: gaps between the numbers
 of those of a day, and 0 before each further day.
+`slugs`, deflated, each of some papers: a JSON array.
 """
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 import numpy as np
 
+from generator.records import Paper
 from generator.search import coding
 from generator.search.facts import Facts
 
 DATED = 2048  # papers in a file
+NAMED = 4096  # the same, of slugs
 SEEN = 127
 _EPOCH = date(1900, 1, 1)
 _UNTOLD = "-01-01"  # of a date that is known to the year, or to the month
@@ -46,6 +50,14 @@ def newest(known: Sequence[Facts]) -> Iterator[bytes]:
             numbers.append(at - before)
             before = at
         yield coding.packed(coding.numbers(np.array(numbers, np.int32))[0])
+
+
+def slugs(papers: Sequence[Paper]) -> Iterator[bytes]:
+    """The slugs of the papers, for who wants many of them and nothing else."""
+    for start in range(0, len(papers), NAMED):
+        each = [paper.slug for paper in papers[start : start + NAMED]]
+        text = json.dumps(each, ensure_ascii=False, separators=(",", ":"))
+        yield coding.packed(text.encode("utf-8", "replace"))
 
 
 def _year(published: str) -> int:

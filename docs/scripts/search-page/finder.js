@@ -51,6 +51,7 @@ export class Finder extends HTMLElement {
     this.#choices.onchange = (change) => this.#go({ ...change(this.#state), shown: STEP });
     this.#found.onsort = (sort) => this.#go({ ...this.#state, sort, shown: STEP });
     this.#found.onmore = () => void this.#extend();
+    this.#found.onall = () => this.#all();
   }
 
   /** Asks what the address says. */
@@ -97,6 +98,14 @@ export class Finder extends HTMLElement {
     history.replaceState(history.state, "", write(this.#state));
     await this.#show(this.#state.shown);
     this.#found.focus(before);
+  }
+
+  /** The slugs of all papers that are found, in their order. */
+  async #all() {
+    const everything = { ...options(this.#state), limit: 0, slugs: true };
+    const answer = await this.#answers.ask(this.#state.query, everything);
+    if (!answer?.slugs) throw new Error("the index cannot be reached");
+    return answer.slugs;
   }
 
   /**

@@ -1,5 +1,8 @@
 // What stands below the question: how many papers there are, in which order, and the papers.
 
+import { lookupAt } from "../lookup/index.js";
+import { control } from "../take-away/control.js";
+import { root } from "./answers.js";
 import { counted, element } from "./elements.js";
 import { beginnings } from "./help.js";
 import { correction, nothing, result } from "./results.js";
@@ -28,7 +31,11 @@ export class Found {
   );
   #number = element("p", { className: "ps-number" });
   #status = element("p", { className: "ps-said", role: "status" });
-  #bar = element("div", { className: "ps-bar" }, this.#number, this.#sort);
+  #take = control(
+    { title: () => document.title, choose: () => this.onall() },
+    lookupAt(new URL(root)),
+  );
+  #bar = element("div", { className: "ps-bar" }, this.#number, this.#take, this.#sort);
   #correction = element("p", { className: "ps-correction" });
   #list = element("ol", { className: "ps-hits", "aria-label": "Results" });
   #nothing = element("div", { className: "ps-nothing" });
@@ -45,6 +52,9 @@ export class Found {
 
   /** Is told that the reader wants more. @type {() => void} */
   onmore = () => {};
+
+  /** Is asked for the slugs of all papers that are found. @type {() => Promise<string[]>} */
+  onall = async () => [];
 
   element = element(
     "div",
@@ -69,6 +79,7 @@ export class Found {
     const { hits, total } = answer;
     this.#sort.value = state.sort;
     this.#tell(total ? counted(total, "paper") : "");
+    this.#take.hidden = !total;
     this.#list.replaceChildren(...hits.map((hit) => result(hit, state)));
     this.#correction.replaceChildren(...(total ? correction(answer, state) : []));
     this.#nothing.replaceChildren(...(total ? [] : nothing(answer, state)));

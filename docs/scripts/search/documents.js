@@ -10,8 +10,8 @@
  */
 
 const text = new TextDecoder();
-const read = (/** @type {Uint8Array} */ bytes) =>
-  /** @type {Entry[]} */ (JSON.parse(text.decode(bytes)));
+const parsed = (/** @type {Uint8Array} */ bytes) => JSON.parse(text.decode(bytes));
+const read = /** @type {(bytes: Uint8Array) => Entry[]} */ (parsed);
 
 /** The slug of a text in plain letters. @param {string} title */
 const slugOf = (title) =>
@@ -42,4 +42,18 @@ export async function documentOf({ manifest, get }, paper) {
     hasCode: (flags & 1) === 1,
     sightings,
   };
+}
+
+/**
+ * The slugs of any number of papers, without what results show.
+ * @param {Store} store
+ * @param {number[]} papers
+ * @returns {Promise<string[]>}
+ */
+export async function slugsOf({ manifest: { named }, get }, papers) {
+  /** @type {string[][]} */
+  const files = [];
+  const needed = new Set(papers.map((paper) => Math.floor(paper / named)));
+  await Promise.all([...needed].map(async (at) => (files[at] = await get("s", at, parsed))));
+  return papers.map((paper) => files[Math.floor(paper / named)][paper % named]);
 }

@@ -1,6 +1,6 @@
 // Search in the browser, from an index that is fetched piece by piece.
 
-import { documentOf } from "./documents.js";
+import { documentOf, slugsOf } from "./documents.js";
 import { count } from "./facets.js";
 import { highlights } from "./highlights.js";
 import { match } from "./matching.js";
@@ -13,13 +13,15 @@ import { suggestions } from "./suggestions.js";
  * @typedef {import("./order.js").Sort} Sort
  * @typedef {{
  *   limit?: number, offset?: number, filters?: Filters, sort?: Sort, facets?: boolean, literal?: boolean,
- * }} Options literal: exactly as typed, no completion, no correction
+ *   slugs?: boolean,
+ * }} Options literal: exactly as typed, no completion, no correction; slugs: of all papers found
  * @typedef {import("./documents.js").Document & {
  *   score: number, titleRanges: [number, number][], openingRanges: [number, number][],
  * }} Hit
  * @typedef {{
  *   total: number, hits: Hit[], facets: import("./facets.js").Facets | null,
  *   corrected: { query: string, words: [string, string][] } | null, suggestions: string[],
+ *   slugs: string[] | null,
  * }} Result corrected: what was searched for instead of words that nobody wrote
  */
 
@@ -72,12 +74,12 @@ function answering(store) {
 
   /** @param {string} query @param {Options} options @returns {Promise<Result>} */
   return async (query, options) => {
-    const { limit = 10, offset = 0, sort = "relevance", facets = false, ...rest } = options;
+    const { limit = 10, offset = 0, sort = "relevance", facets = false, slugs, ...rest } = options;
     const question = JSON.stringify([query, rest]);
     if (question !== latest) matching = match(store, query, rest);
     latest = question;
     const found = await matching;
-    const wanted = offset + Math.max(limit, facets ? BEST : 0);
+    const wanted = slugs ? Infinity : offset + Math.max(limit, facets ? BEST : 0);
     const { papers, total } = await ordered(store, found, sort, wanted);
     const best = papers.slice(0, BEST).map((paper) => documentOf(store, paper));
     const chosen = rest.filters?.keyword ?? [];
@@ -88,6 +90,7 @@ function answering(store) {
       ),
       facets: facets ? await count(store, found.listed, await Promise.all(best), chosen) : null,
       corrected: corrected(query, found.slots),
+      slugs: slugs ? await slugsOf(store, papers) : null,
       suggestions: total ? [] : await suggestions(store, found.query),
     };
   };

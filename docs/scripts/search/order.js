@@ -10,6 +10,7 @@ import { columns } from "./filters.js";
  * @typedef {"relevance" | "newest" | "seen"} Sort
  */
 
+const FEW = 100; // papers, whose dates are sooner fetched one by one
 const AT_ONCE = 3; // files of the newest papers that are fetched together
 const YEARS = 256;
 const UNTOLD = "-01-01"; // of a date that is known to the year, or to the month
@@ -31,7 +32,7 @@ export async function ordered(store, { papers, scores, complete }, sort, wanted)
 /** @type {Record<"newest" | "seen", (store: Store, papers: number[], scores: Float32Array, wanted: number) => Promise<number[]>>} */
 const of = {
   async newest(store, papers, scores, wanted) {
-    if (papers.length > wanted) return byFiles(store, papers, scores, wanted);
+    if (papers.length > Math.min(wanted, FEW)) return byFiles(store, papers, scores, wanted);
     const dates = await Promise.all(
       papers.map(async (paper) => {
         const { published } = await documentOf(store, paper);

@@ -5,11 +5,11 @@ import { copy, download } from "./delivery.js";
 import { FORMATS } from "./formats/index.js";
 
 /**
- * @typedef {{ slugs: string[], total?: number }} Chosen total: how many there are, if these are only the first
- * @typedef {{ title: () => string, choose: () => Promise<Chosen> | Chosen }} List
- *   title: names the file; choose: is asked when papers are taken away
+ * @typedef {{ title: () => string, choose: () => Promise<string[]> }} List
+ *   title: names the file; choose: gives the slugs, when papers are taken away
  * @typedef {Pick<import("../lookup/index.js").Lookup, "all">} Papers
  * @typedef {import("./formats/index.js").Format} Format
+ * @typedef {import("./delivery.js").Deliver} Deliver
  */
 
 const CHOSEN = "paperstacks.form"; // in which this reader takes papers away
@@ -22,47 +22,45 @@ const REFUSED = "The browser does not let this page copy. Download the file inst
  * @param {Papers} papers
  */
 export function control(list, papers) {
-  const options = FORMATS.map(({ name }) => element("option", {}, name));
-  const select = /** @type {HTMLSelectElement} */ (
-    element("select", { "aria-label": "Form" }, ...options)
-  );
+  const select = forms();
   const status = element("p", { role: "status" });
+  let isBusy = false;
+
+  /** @param {Deliver} deliver @param {(count: string, file: string, format: Format) => string} done */
+  async function take(deliver, done) {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      const format = FORMATS[select.selectedIndex];
+      const found = gather(list, papers, (text) => (status.textContent = text));
+      const file = fileName(list.title(), format);
+      const text = found.then((each) => format.written(each.papers));
+      await deliver(text, file, format.type);
+      status.textContent = done((await found).count, file, format);
+    } catch (fault) {
+      status.textContent = fault instanceof DOMException ? REFUSED : FAILED;
+    }
+    isBusy = false;
+  }
+
   const buttons = [
     button("Download", () => take(download, (count, file) => `${file} has ${count}.`)),
     button("Copy", () => take(copy, (count, _, { name }) => `Copied ${count} as ${name}.`)),
   ];
+  const summary = element("summary", {}, "Take away");
+  const choice = element("div", {}, select, ...buttons);
+  return element("details", { className: "ps-take" }, summary, choice, status);
+}
 
-  /** @param {import("./delivery.js").Deliver} deliver @param {(count: string, file: string, format: Format) => string} done */
-  async function take(deliver, done) {
-    const format = FORMATS[select.selectedIndex];
-    keep(format.name);
-    for (const each of buttons) each.disabled = true;
-    try {
-      const gathering = gather(list, papers, (text) => (status.textContent = text));
-      const file = fileName(list.title(), format);
-      await deliver(
-        gathering.then((found) => format.written(found.papers)),
-        file,
-        format.type,
-      );
-      status.textContent = done((await gathering).count, file, format);
-    } catch (fault) {
-      status.textContent = fault instanceof DOMException ? REFUSED : FAILED;
-    }
-    for (const each of buttons) each.disabled = false;
-  }
-
-  select.selectedIndex = Math.max(
-    0,
-    FORMATS.findIndex(({ name }) => name === kept()),
-  );
-  return element(
-    "details",
-    { className: "ps-take" },
-    element("summary", {}, "Take away"),
-    element("div", {}, select, ...buttons),
-    status,
-  );
+/** The forms to choose from; the one that this reader chose before comes first to hand. */
+function forms() {
+  const options = FORMATS.map(({ name }) => element("option", {}, name));
+  const made = element("select", { "aria-label": "Form" }, ...options);
+  const select = /** @type {HTMLSelectElement} */ (made);
+  const before = FORMATS.findIndex(({ name }) => name === kept());
+  select.selectedIndex = Math.max(0, before);
+  select.addEventListener("change", () => keep(select.value));
+  return select;
 }
 
 /**
@@ -73,7 +71,7 @@ export function control(list, papers) {
  */
 async function gather(list, lookup, say) {
   say("Gathering …");
-  const { slugs, total = slugs.length } = await list.choose();
+  const slugs = await list.choose();
   const step = Math.ceil(slugs.length / 10);
   const papers = await lookup.all(slugs, (count) => {
     if (count % step === 0) say(`Gathering ${counted(slugs.length, "paper")}, ${count} so far …`);
@@ -81,16 +79,13 @@ async function gather(list, lookup, say) {
   const found = papers.filter((paper) => paper !== null);
   if (slugs.length && !found.length) throw new Error("none of these papers is known");
   const missing = slugs.length - found.length;
-  const few =
-    total > slugs.length
-      ? `the first ${counted(found.length, "paper")} of ${total.toLocaleString("en")}`
-      : counted(found.length, "paper");
+  const few = counted(found.length, "paper");
   return { papers: found, count: missing ? `${few}; ${missing} are not known here` : few };
 }
 
 /** @param {string} text @param {() => void} press */
 function button(text, press) {
-  const made = /** @type {HTMLButtonElement} */ (element("button", { type: "button" }, text));
+  const made = element("button", { type: "button" }, text);
   made.addEventListener("click", press);
   return made;
 }

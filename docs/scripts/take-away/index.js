@@ -10,9 +10,7 @@ const root = new URL("..", script);
 
 const lookup = lookupAt(root);
 const list = document.querySelector(":is(.ps-keyword, .ps-dump) > h2:last-of-type");
-list?.after(
-  control({ title, choose: async () => ({ slugs: await listed(root, lookup) }) }, lookup),
-);
+list?.after(control({ title, choose: () => listed(root, lookup) }, lookup));
 
 const entry = document.querySelector(".ps-cite");
 if (entry) cite(entry, root, lookup);
