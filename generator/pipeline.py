@@ -177,19 +177,14 @@ def _site() -> str:
 
 
 def search(settled: Catalogue, tell: Tell) -> Iterator[tuple[str, bytes]]:
-    """The index of the site's search as files, by path, made one by one."""
+    """What the site's scripts fetch as they need it, by path, made one by one.
+
+    That is the index of the search, what is known of each paper but its text, and what is new.
+    """
     tell("search")
     yield from search_stage.render(settled)
-
-
-def lookup(settled: Catalogue) -> Iterator[tuple[str, bytes]]:
-    """What the site's scripts may ask of a paper, as files, by path, made one by one."""
-    return lookup_stage.render(settled, _site())
-
-
-def visits(settled: Catalogue) -> Iterator[tuple[str, bytes]]:
-    """What a browser has to know to say what is new, as files, by path, made one by one."""
-    return visits_stage.render(settled)
+    yield from lookup_stage.render(settled, _site())
+    yield from visits_stage.render(settled)
 
 
 def _by_hand(docs: Path) -> Iterator[tuple[str, bytes]]:

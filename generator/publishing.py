@@ -60,7 +60,7 @@ def publish(
         known = _made_of(state, themed, docs)
         generated = standing.part("pages", known, partial(_complete, generated))
     stamped = stamp.site(themed, chain(exports.items(), feeds), generated, share)
-    index = standing.part("index", state, lambda: _index(settled, tell)) if share.is_first else ()
+    index = standing.part("index", state, lambda: pipeline.search(settled, tell)) if share.is_first else ()
     weight = Weight()
     files: Iterable[tuple[str, str | bytes]] = chain(stamped, index)
     if share.is_first:
@@ -77,13 +77,6 @@ def publish(
 
 def _exports(settled: Catalogue, tell: pipeline.Tell) -> Files:
     return pipeline.exports(settled, tell).items()
-
-
-def _index(settled: Catalogue, tell: pipeline.Tell) -> Files:
-    """What the scripts of the site fetch as they need it."""
-    yield from pipeline.search(settled, tell)
-    yield from pipeline.lookup(settled)
-    yield from pipeline.visits(settled)
 
 
 def _generated(

@@ -1,15 +1,18 @@
 """A browser, two sites to look at, and visits that fail their test if anything goes wrong."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from generator import pipeline
+from generator.offline import ARCHIVE
 from generator.pipeline import Inputs
 from generator.records import Catalogue
 from tests.browser import browsing, hostile, sites
-from tests.browser.browsing import DESKTOP, PHONE, Size, Visits
+from tests.browser.browsing import DESKTOP, PATIENCE, PHONE, Size, Visits
 from tests.browser.sites import Site
 from tests.invented_dumps import NOTHING, quietly
 
@@ -68,3 +71,14 @@ def page(visits: Visits, site: Site, request: pytest.FixtureRequest) -> Page:
 def desktop(visits: Visits, site: Site) -> Page:
     """An empty page of the shipped site on a desk, for what does not depend on the width."""
     return visits.page(site)
+
+
+@pytest.fixture
+def on_disk(browser: Browser, site: Site, tmp_path: Path) -> Iterator[tuple[Page, str]]:
+    """A page, and the address of the unpacked archive of the shipped site."""
+    with ZipFile(site.folder / ARCHIVE) as archive:
+        archive.extractall(tmp_path)
+    context = browser.new_context()
+    context.set_default_timeout(PATIENCE)
+    yield context.new_page(), (tmp_path / "paperstacks").as_uri()
+    context.close()

@@ -1,27 +1,8 @@
 """The archive of the site, unpacked and opened from a disk, where nothing can be fetched."""
 
-from collections.abc import Iterator
-from pathlib import Path
-from zipfile import ZipFile
+from playwright.sync_api import Page, expect
 
-import pytest
-from playwright.sync_api import Browser, Page, expect
-
-from generator.offline import ARCHIVE
-from tests.browser.browsing import PATIENCE
 from tests.browser.searching import choice, expect_answer, field, results
-from tests.browser.sites import Site
-
-
-@pytest.fixture
-def on_disk(browser: Browser, site: Site, tmp_path: Path) -> Iterator[tuple[Page, str]]:
-    """A page, and the address of the unpacked archive."""
-    with ZipFile(site.folder / ARCHIVE) as archive:
-        archive.extractall(tmp_path)
-    context = browser.new_context()
-    context.set_default_timeout(PATIENCE)
-    yield context.new_page(), (tmp_path / "paperstacks").as_uri()
-    context.close()
 
 
 def test_pages_and_both_searches_work_from_a_disk(on_disk: tuple[Page, str]) -> None:

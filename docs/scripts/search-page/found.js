@@ -32,7 +32,7 @@ export class Found {
   #number = element("p", { className: "ps-number" });
   #status = element("p", { className: "ps-said", role: "status" });
   #take = control(
-    { title: () => document.title, choose: () => this.onall() },
+    { title: () => document.title.replace(/ – [^–]*$/u, ""), choose: () => this.onall() },
     lookupAt(new URL(root)),
   );
   #bar = element("div", { className: "ps-bar" }, this.#number, this.#take, this.#sort);
@@ -72,6 +72,7 @@ export class Found {
       this.onsort(/** @type {Sort} */ (this.#sort.value)),
     );
     this.#more.addEventListener("click", () => this.onmore());
+    this.#take.hidden = true;
   }
 
   /** @param {Result} answer @param {State} state */
@@ -125,6 +126,7 @@ export class Found {
 
   #clear() {
     this.#tell("");
+    this.#take.hidden = true;
     this.#list.replaceChildren();
     this.#correction.replaceChildren();
     this.#nothing.replaceChildren();
