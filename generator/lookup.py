@@ -3,7 +3,7 @@
 Papers lie under `lookup/`. `manifest.bin` says how many blocks there are, a power of two; the block
 of an address is the CRC-32 of its bytes in UTF-8, modulo that number. Texts are left out: with them
 the files would weigh as much as the pages. A list that takes several pages has all its slugs in
-`papers.bin`, beside the first page. All files are JSON, deflated (zlib).
+`list.bin`, beside the first page. All files are JSON, deflated (zlib).
 """
 
 import json
@@ -56,7 +56,7 @@ def _lists(shelves: Shelves) -> Iterator[tuple[str, bytes]]:
 
 
 def _list(page: str, slugs: Iterable[str]) -> tuple[str, bytes]:
-    return f"{page.removesuffix('.md')}/papers.bin", _packed(list(dict.fromkeys(slugs)))
+    return f"{page.removesuffix('.md')}/list.bin", _packed(list(dict.fromkeys(slugs)))
 
 
 def _block(address: str, blocks: int) -> int:

@@ -73,7 +73,7 @@ export function createLookup(load) {
   }
 
   /** The slugs of a list of several pages. @param {string} folder of its first page, with its slash @returns {Promise<string[]>} */
-  const list = (folder) => read(`${folder}papers.bin`);
+  const list = (folder) => read(`${folder}list.bin`);
 
   return { find, all, list };
 }
