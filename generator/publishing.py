@@ -60,7 +60,11 @@ def publish(
         known = _made_of(state, themed, docs)
         generated = standing.part("pages", known, partial(_complete, generated))
     stamped = stamp.site(themed, chain(exports.items(), feeds), generated, share)
-    index = standing.part("index", state, lambda: pipeline.search(settled, tell)) if share.is_first else ()
+    index = (
+        standing.part("index", state, lambda: pipeline.search(settled, tell))
+        if share.is_first
+        else ()
+    )
     weight = Weight()
     files: Iterable[tuple[str, str | bytes]] = chain(stamped, index)
     if share.is_first:
