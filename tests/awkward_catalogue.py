@@ -24,6 +24,10 @@ _PAPERS: dict[str, tuple[str, dict[str, object]]] = {
         r"50% of \LaTeX & {Braces}: $x^2_i$ ~ #1 McCOY",
         {**KNOWN, "venue": r"Proc. of \input{x} & y"},
     ),
+    "formulas": (
+        r"On $\ell_1$-Norms and M$^3$: from $O(n \log n)$ to \(x_i\), for $5 or 10 $",
+        {"published": "2022"},
+    ),
     "quotes": (
         "He said \"Bees\", she 'Moths', «Wasps»; and, [Ants](x) `b` *c* <d>",
         {

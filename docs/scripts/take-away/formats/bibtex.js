@@ -6,6 +6,7 @@ const MOST_AUTHORS = 100;
 const TYPES = { article: "article", proceedings: "inproceedings", other: "misc" };
 const VENUES = { article: "journal", proceedings: "booktitle", other: "howpublished" };
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const FORMULA = "\0"; // stands for one while words are parted; no text has it
 const NOT_VERBATIM = /[^A-Za-z0-9_.\-~:/?#@!$&'()*+,;=[\]%]/gu;
 /** @type {Record<string, string>} */
 const SPECIAL = {
@@ -30,8 +31,8 @@ export function entry(paper) {
 }
 
 /** @param {Paper} paper @returns {Generator<[string, string]>} */
-function* known({ sort, title, authors, date, venue, doi, arxiv, address, note }) {
-  yield ["title", `{${title.split(" ").map(capitalised).join(" ")}}`];
+function* known({ sort, title, formulas, authors, date, venue, doi, arxiv, address, note }) {
+  yield ["title", `{${titled(title, formulas)}}`];
   if (authors.length) yield ["author", `{${named(authors).join(" and ")}}`];
   if (date.length) yield ["year", `{${date[0]}}`];
   if (MONTHS[date[1] - 1]) yield ["month", MONTHS[date[1] - 1]];
@@ -48,9 +49,23 @@ function* known({ sort, title, authors, date, venue, doi, arxiv, address, note }
 /** @param {string} text */
 const escaped = (text) => text.replace(/[\\{}~^&%$#_]/gu, (sign) => SPECIAL[sign] ?? `\\${sign}`);
 
-/** A word, which keeps its capitals. @param {string} word */
-const capitalised = (word) =>
-  /^.+\p{Uppercase}/su.test(word) ? `{${escaped(word)}}` : escaped(word);
+/** A title with its formulas as LaTeX has them. @param {string} title @param {Paper["formulas"]} formulas */
+function titled(title, formulas) {
+  const pieces = formulas.length ? formulas : [[title, ""]];
+  const rest = pieces.map(([, formula]) => formula);
+  const words = pieces
+    .map(([text]) => text)
+    .join(FORMULA)
+    .split(" ")
+    .filter(Boolean);
+  return words.map((each) => word(each, rest)).join(" ");
+}
+
+/** A word, which keeps its capitals. @param {string} text @param {string[]} formulas those that come next */
+function word(text, formulas) {
+  const said = escaped(text).replaceAll(FORMULA, () => formulas.shift() ?? "");
+  return text.includes(FORMULA) || /^.+\p{Uppercase}/su.test(text) ? `{${said}}` : said;
+}
 
 /** @param {Paper["authors"]} authors */
 function named(authors) {
