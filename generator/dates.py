@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 _MONTHS = "january february march april may june july august september october november december"
 _MONTH = {name[:3]: number for number, name in enumerate(_MONTHS.split(), start=1)}
@@ -26,6 +27,7 @@ _ARXIV_BEGAN = 91
 _LEAP_YEARS_APART = 8
 _LONGEST = 80  # characters
 _YEAR_DIGITS = 4
+_REMEMBERED = 1 << 12  # days, as many papers have each
 
 
 def iso(written: str, listed: str = "") -> str:
@@ -49,6 +51,7 @@ def iso(written: str, listed: str = "") -> str:
     return _latest(found, day) if _is_day(day) else ""
 
 
+@lru_cache(_REMEMBERED)
 def moment(written: str) -> str:
     """The same without a listing: of a day without a year, "05-29".
 

@@ -66,12 +66,14 @@ class Gates:
             return False
         if self._is_known(key):
             return key in self.admitted or self._is_named(mention)
-        if papers > census.ceiling or self.evidence.swallowed(mention) >= _SWALLOWED:
+        if papers > census.ceiling:
             return False
         if self.evidence.size(mention) == 1:
-            return mention.shaped and mention.titled and len(key) >= _FEWEST_LETTERS
-        spread = bool(census.titles.get(key, 0)) or papers >= _WELL_SPREAD
-        return spread and mention.ended >= _ENDED * mention.count
+            fit = mention.shaped and mention.titled and len(key) >= _FEWEST_LETTERS
+        else:
+            spread = papers >= _WELL_SPREAD or bool(census.titles.get(key, 0))
+            fit = spread and mention.ended >= _ENDED * mention.count
+        return fit and self.evidence.swallowed(mention) < _SWALLOWED
 
     def _passes(self, mention: Mention, score: float) -> bool:
         kind = self.evidence.vocabulary.kinds.get(mention.key)
@@ -86,9 +88,9 @@ class Gates:
     ) -> list[Candidate]:
         """The broader terms of what a paper mentions, never before what it says itself."""
         likely = dict(found)
-        for key, mention in mentions.items():
-            spelled = mention.cued < mention.count
-            if spelled and key in self.evidence.vocabulary.names and self._is_named(mention):
+        for key in self.evidence.vocabulary.names.keys() & mentions.keys():
+            mention = mentions[key]
+            if mention.cued < mention.count and self._is_named(mention):
                 likely.setdefault(key, _IMPLIED / 2)
         implied: dict[str, float] = {}
         for key, score in likely.items():

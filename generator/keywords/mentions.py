@@ -145,13 +145,13 @@ class Reading:
         units, titled = chunk.words, shared is None
         runs = self.runs(chunk)
         keys = {(start, end): key for start, end, key, cued in runs if not cued}
-        last = max((end for _, end, _, _ in runs), default=0)
+        last = max([end for _, end, _, _ in runs], default=0)
         for start, end, key, cued in runs:
             mention = found.get(key)
             if mention is None:
                 if shared is not None and key not in shared and key not in self.known:
                     continue
-                parts = tuple(unit.key for unit in units[start:end])
+                parts = tuple([unit.key for unit in units[start:end]])
                 mention = found[key] = Mention(key, parts, offset + chunk.start + start)
             mention.count += 1
             mention.titled |= titled
@@ -164,13 +164,13 @@ class Reading:
             spellings = mention.weak_spellings if weak else mention.spellings
             spellings.append(surface(units[start:end]))
             mention.shaped |= end == start + 1 and units[start].short
-            mention.longer.extend(
-                keys[wider] for wider in ((start - 1, end), (start, end + 1)) if wider in keys
-            )
+            for wider in ((start - 1, end), (start, end + 1)):
+                if wider in keys:
+                    mention.longer.append(keys[wider])
 
 
 def surface(units: Sequence[Word]) -> str:
     """Words as written, put together."""
     if len(units) == 1:
         return units[0].surface
-    return " ".join(unit.surface for unit in units)
+    return " ".join([unit.surface for unit in units])

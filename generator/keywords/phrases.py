@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator.keywords.lexicon import Word, word
 
@@ -10,8 +11,7 @@ LONGEST = 4
 _TOKEN = re.compile(r"[^\W_]+(?:(?:[-‐‑–'’&]|(?<=\d)\.(?=\d))[^\W_]+)*(?:\+\+|#)?|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """Neighbouring words of which any run could be a topic.
 
     Attributes:
@@ -43,10 +43,8 @@ class Tongue:
 
 def words(text: str) -> list[Word]:
     """The words and signs of a text, in order; text all in capitals is read as small letters."""
-    return [
-        word(token)
-        for token in _TOKEN.findall(text.lower() if text.isupper() and " " in text else text)
-    ]
+    loud = text.isupper() and " " in text
+    return list(map(word, _TOKEN.findall(text.lower() if loud else text)))
 
 
 def chunks(text: str, tongue: Tongue) -> Iterator[Chunk]:

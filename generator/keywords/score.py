@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from operator import mul
 
 from generator.keywords.census import Census
 from generator.keywords.mentions import Mention
@@ -62,7 +63,7 @@ class Evidence:
             "titled whole": mention.titled * whole,
             "titled topic": mention.titled * topic,
             "one-word topic": topic and size == 1,
-            "inside a topic": any(key in self.vocabulary.names for key in mention.longer),
+            "inside a topic": not self.vocabulary.names.keys().isdisjoint(mention.longer),
             "has short form": key in self.longs,
             "cued": mention.cued == mention.count,
             "ended": mention.ended / mention.count,
@@ -73,7 +74,8 @@ class Evidence:
 
     def size(self, mention: Mention) -> int:
         """Number of words, but that a short form stands for several."""
-        return max(len(mention.parts), 2 if mention.key in self.longs else 1)
+        words = len(mention.parts)
+        return 2 if words == 1 and mention.key in self.longs else words
 
     def _prior(self, mention: Mention) -> float:
         """What is known of the candidate itself: of a known topic, else of its words."""
@@ -84,14 +86,15 @@ class Evidence:
     def swallowed(self, mention: Mention) -> float:
         """Share of the candidate's papers that also have the likeliest longer candidate."""
         papers = max(self.census.papers.get(mention.key, 0), 1)
-        longer = max((self.census.papers.get(key, 0) for key in mention.longer), default=0)
+        counted = self.census.papers
+        longer = max([counted.get(key, 0) for key in set(mention.longer)], default=0)
         return min(longer / papers, 1.0)
 
     def likelihood(self, mention: Mention) -> float:
         """Probability, from 0 to 1, that an author names the candidate."""
-        weights = term_weights()
-        terms = sum(weights[name] * value for name, value in self.terms(mention).items())
-        total = weights["intercept"] + self._prior(mention) + terms
+        weights, terms = term_weights(), self.terms(mention)
+        weighed = sum(map(mul, map(weights.__getitem__, terms), terms.values()))
+        total = weights["intercept"] + self._prior(mention) + weighed
         return 1 / (1 + math.exp(-total))
 
 

@@ -11,6 +11,7 @@ from generator.metadata.facts import text, texts
 
 MOST_AUTHORS = 20
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _INERT = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"})
 
 
@@ -18,7 +19,7 @@ def block(meta: Mapping[str, object], site: str, address: str) -> str:
     """A block of data, in which no text can end the block or begin a tag."""
     graph = [_article(meta, site, address), _trail(meta, site)]
     said = {"@context": "https://schema.org", "@graph": graph}
-    made = json.dumps(said, ensure_ascii=False, separators=(",", ":")).translate(_INERT)
+    made = _JSON.encode(said).translate(_INERT)
     return f'<script type="application/ld+json">{made}</script>'
 
 

@@ -52,7 +52,10 @@ def url(path: str) -> str:
 
 def relative(path: str, start: str) -> str:
     """How the page at `start` links to the one at `path`."""
-    return _from_folder(start.rpartition("/")[0], path)
+    folder = start.rpartition("/")[0]
+    if folder and path.startswith(f"{folder}/"):
+        return path[len(folder) + 1 :]
+    return _from_folder(folder, path)
 
 
 @lru_cache(_REMEMBERED)
