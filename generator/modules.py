@@ -18,6 +18,7 @@ from mkdocs.structure.files import File, Files
 SCRIPTS = {
     "scripts/search-worker.js": "scripts/search-worker/index.js",
     "scripts/search-page.js": "scripts/search-page/index.js",
+    "scripts/map.js": "scripts/map/index.js",
     "scripts/reading.js": "scripts/reading/index.js",
     "scripts/reading-page.js": "scripts/reading-page/index.js",
     "scripts/take-away.js": "scripts/take-away/index.js",
@@ -25,7 +26,7 @@ SCRIPTS = {
 }
 OF_NO_USE = (
     *("scripts/frame/", "scripts/search/", "scripts/search-worker/", "scripts/search-page/"),
-    *("scripts/files/", "scripts/lookup/", "scripts/offline/"),
+    *("scripts/files/", "scripts/lookup/", "scripts/map/", "scripts/offline/"),
     *("scripts/reading/", "scripts/reading-list/", "scripts/reading-page/"),
     *("scripts/visits/", "scripts/take-away/"),
     *("assets/javascripts/lunr/", "assets/javascripts/workers/"),

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from generator import corrections, keywords, ledger, merge, permalinks, related, syndication, text
+from generator import (
+    atlas,
+    corrections,
+    keywords,
+    landscape,
+    ledger,
+    merge,
+    permalinks,
+    related,
+    syndication,
+    text,
+)
 from generator import exports as exports_stage
 from generator import lookup as lookup_stage
 from generator import pages as pages_stage
@@ -25,7 +36,7 @@ Tell = Callable[[str], None]
 """Is told the name of each stage as it begins."""
 
 STAGES = (
-    *("dumps", "texts", "papers", "references", "keywords", "related papers"),
+    *("dumps", "texts", "papers", "references", "keywords", "related papers", "map"),
     *("ledger", "exports", "pages", "search"),
 )
 KEPT_FROM_READERS = ("templates", "overrides")  # folders of docs/ that are tools, not pages
@@ -125,6 +136,8 @@ def catalogue(inputs: Inputs, tell: Tell, cache: Cache = NOWHERE) -> Catalogue:
     unmatched = keywords.unmatched(papers, resolved.curation.keywords)
     tell("related papers")
     neighbours = related.rank(papers, topics)
+    tell("map")
+    drawn = landscape.draw(papers, topics, neighbours)
     tell("ledger")
     return Catalogue(
         dumps=dumps,
@@ -136,6 +149,7 @@ def catalogue(inputs: Inputs, tell: Tell, cache: Cache = NOWHERE) -> Catalogue:
         faults=(*resolved.faults, *unmatched),
         references=resolved.references,
         removed=resolved.permalinks.removed,
+        landscape=drawn,
     )
 
 
@@ -185,6 +199,7 @@ def search(settled: Catalogue, tell: Tell) -> Iterator[tuple[str, bytes]]:
     yield from search_stage.render(settled)
     yield from lookup_stage.render(settled, _site())
     yield from visits_stage.render(settled)
+    yield from atlas.render(settled)
 
 
 def _by_hand(docs: Path) -> Iterator[tuple[str, bytes]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from jinja2 import Environment
 
-from generator.pages import dumps, files, home, keywords, overview, papers, redirects
+from generator.pages import dumps, files, home, keywords, landscape, overview, papers, redirects
 from generator.pages.page import Draft, Page
 from generator.pages.shelves import arrange
 from generator.pages.typesetting import environment, typeset
@@ -16,7 +16,7 @@ __all__ = ["Draft", "Page", "drafts", "environment", "render", "typeset"]
 def drafts(catalogue: Catalogue) -> Iterator[Draft]:
     """What every generated page of the site says, each path once."""
     shelves = arrange(catalogue)
-    for kind in (home, papers, keywords, dumps, overview, files, redirects):
+    for kind in (home, papers, keywords, dumps, overview, landscape, files, redirects):
         yield from kind.drafts(shelves)
 
 

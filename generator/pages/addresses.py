@@ -14,6 +14,7 @@ DUMPS = "dumps/index.md"
 LEDGER = "ledger.md"
 OVERVIEW = "overview.md"
 FILES = "files.md"
+MAP = "map.md"
 HOME = "index.md"
 
 _REMEMBERED = 1 << 17  # pages of a folder link to the same others again and again

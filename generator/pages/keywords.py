@@ -90,6 +90,7 @@ def _index(shelves: Shelves) -> Iterator[Draft]:
             values={
                 "title": leaf.titled("Keywords"),
                 "count": len(shared),
+                "map": addresses.relative(addresses.MAP, leaf.path),
                 "commonest": _commonest(shelves, leaf),
                 "entries": entries.of_keywords(leaf.items, leaf.path),
                 "leaf": leaf,

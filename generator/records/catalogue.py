@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.errors import Fault
 from generator.records.dump import NO_LINES, Dump, Lines
+from generator.records.landscape import NO_LANDSCAPE, Landscape
 from generator.records.paper import Paper
 
 
@@ -132,6 +133,7 @@ class Catalogue:
         faults: decisions of people that nothing in the dumps gives occasion for.
         references: one account a reference file, in order of name.
         removed: papers that corrections took out, sorted by slug.
+        landscape: where each paper lies on the map.
     """
 
     dumps: tuple[Dump, ...]
@@ -143,3 +145,4 @@ class Catalogue:
     faults: tuple[Fault, ...] = ()
     references: tuple[Enrichment, ...] = ()
     removed: tuple[Paper, ...] = ()
+    landscape: Landscape = NO_LANDSCAPE

@@ -24,6 +24,7 @@ EXAMPLES: tuple[tuple[str, str], ...] = (
     ("ledger", "ledger.md"),
     ("overview", "overview.md"),
     ("files", "files.md"),
+    ("map", "map.md"),
     ("paper", "papers/a-title.md"),
     ("namesakes", "papers/a-title.md"),
     ("redirect", "papers/a-title.md"),
