@@ -200,8 +200,9 @@ class Show {
   #narrow(rank, told) {
     this.#filter = rank;
     void this.#choose(-1, false);
-    const papers = this.layout.xs.keys();
-    const count = [...papers].filter((paper) => rank >= 0 && has(this.layout, paper, rank)).length;
-    told.replaceChildren(...(rank < 0 ? [] : telling(this.layout.areas[rank], count, root)));
+    if (rank < 0) return told.replaceChildren();
+    let count = 0;
+    for (let at = 0; at < this.layout.xs.length; at++) count += Number(has(this.layout, at, rank));
+    told.replaceChildren(...telling(this.layout.areas[rank], count, root));
   }
 }

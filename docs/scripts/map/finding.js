@@ -14,12 +14,15 @@ const ASIDE = 2; // a step to the side counts as so many ahead
  * @param {number} reach
  */
 export function nearest({ areas, xs, ys }, { x, y }, reach) {
-  let [found, least] = [-1, reach * reach];
+  let found = -1;
+  let least = reach * reach;
   for (const area of areas) {
     if (Math.hypot(area.x - x, area.y - y) > area.radius + reach) continue;
     for (let at = area.start; at < area.end; at++) {
       const far = (xs[at] - x) ** 2 + (ys[at] - y) ** 2;
-      if (far < least) [found, least] = [at, far];
+      if (far >= least) continue;
+      found = at;
+      least = far;
     }
   }
   return found;
@@ -33,13 +36,17 @@ export function nearest({ areas, xs, ys }, { x, y }, reach) {
  * @param {(paper: number) => boolean} counts
  */
 export function towards({ xs, ys }, from, direction, counts) {
-  let [found, least] = [from, Infinity];
+  let found = from;
+  let least = Infinity;
   for (let at = 0; at < xs.length; at++) {
-    const [x, y] = [xs[at] - xs[from], ys[at] - ys[from]];
+    const x = xs[at] - xs[from];
+    const y = ys[at] - ys[from];
     const ahead = x * direction.x + y * direction.y;
     const aside = Math.abs(x * direction.y) + Math.abs(y * direction.x);
     const far = ahead + ASIDE * aside;
-    if (ahead > 0 && aside <= ahead && far < least && counts(at)) [found, least] = [at, far];
+    if (ahead <= 0 || aside > ahead || far >= least || !counts(at)) continue;
+    found = at;
+    least = far;
   }
   return found;
 }

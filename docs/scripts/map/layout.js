@@ -13,8 +13,8 @@ const LINE_END = 10;
  * }} Area its papers have the ranks from start to end; guests: that of the first guest; slug: "" of the one without a keyword
  * @typedef {{
  *   width: number, height: number, areas: Area[], xs: Float32Array, ys: Float32Array,
- *   further: Uint8Array[], each: number, titles: string,
- * }} Layout further: the ranks of the other areas whose keywords a paper has
+ *   further: { ranks: Uint8Array, starts: Uint32Array }, each: number, titles: string,
+ * }} Layout further: of each paper, behind their number, the ranks of other areas whose keywords it has
  * @typedef {[string, string, number, number, number, number]} Told
  */
 
@@ -43,23 +43,23 @@ function arranged(told) {
 
 /** Places as seeds in a sunflower. @param {Area} area @param {Float32Array} xs @param {Float32Array} ys */
 function seat(area, xs, ys) {
-  let [x, y] = [1, 0];
+  let x = 1;
+  let y = 0;
   for (let at = area.start; at < area.end; at++) {
     const far = SPREAD * Math.sqrt(at - area.start + 0.5);
     xs[at] = area.x + far * x;
     ys[at] = area.y + far * y;
-    [x, y] = [x * TURN[0] - y * TURN[1], x * TURN[1] + y * TURN[0]];
+    const turned = x * TURN[0] - y * TURN[1];
+    y = x * TURN[1] + y * TURN[0];
+    x = turned;
   }
 }
 
-/** @param {Uint8Array} bytes @param {number} count */
-function lists(bytes, count) {
-  let at = 0;
-  return Array.from({ length: count }, () => {
-    const start = at + 1;
-    at = start + bytes[at];
-    return bytes.subarray(start, at);
-  });
+/** @param {Uint8Array} ranks @param {number} papers */
+function lists(ranks, papers) {
+  const starts = new Uint32Array(papers);
+  for (let paper = 0, at = 0; paper < papers; paper++, at += ranks[at] + 1) starts[paper] = at;
+  return { ranks, starts };
 }
 
 /** The area that a paper lies in. @param {Layout} layout @param {number} paper */
@@ -68,7 +68,10 @@ export function areaOf({ areas }, paper) {
 }
 
 /** Whether a paper has the keyword of an area. @param {Layout} layout @param {number} paper @param {number} area */
-export function has({ areas, further }, paper, area) {
+export function has({ areas, further: { ranks, starts } }, paper, area) {
   const { start, guests } = areas[area];
-  return (paper >= start && paper < guests) || further[paper].includes(area);
+  if (paper >= start && paper < guests) return true;
+  const from = starts[paper];
+  for (let at = from + ranks[from]; at > from; at--) if (ranks[at] === area) return true;
+  return false;
 }

@@ -6,7 +6,7 @@ import { inSight } from "./view.js";
 
 const GAP = 3; // pixels
 const SHORT = 13; // signs that need no second line
-const CORE = 0.45; // of an island that no name of another covers
+const CORE = 0.45; // of the radius of an island
 
 /**
  * @typedef {import("./layout.js").Area} Area
@@ -46,15 +46,23 @@ export function lines(name) {
 export function arrange(names, view, seen, filter) {
   /** @type {Box[]} */
   const taken = [];
+  const cores = names.map(({ area }) => coreOf(area, view));
   const first = names.filter(({ rank }) => rank === filter);
   for (const name of [...first, ...names.filter(({ rank }) => rank !== filter)]) {
     const box = boxOf(name, view, seen);
-    const fits = box && isFree(name, box, names, view) && !taken.some((other) => overlap(box, other));
+    const fits = box && ![...taken, ...cores.slice(0, name.rank)].some((other) => overlap(box, other));
     name.span.hidden = !fits;
     if (!fits) continue;
     taken.push(box);
     name.span.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.top)}px)`;
   }
+}
+
+/** The middle of an island, which no name of a smaller one covers. @param {Area} area @param {import("./view.js").View} view @returns {Box} */
+function coreOf(area, view) {
+  const { x, y } = inSight(view, area);
+  const core = CORE * area.radius * view.scale - GAP;
+  return { left: x - core, top: y - core, right: x + core, bottom: y + core };
 }
 
 /** Above the island, or at the upper edge while the island is below it; null where neither can be. @param {Name} name @param {import("./view.js").View} view @param {import("./view.js").Size} seen @returns {Box | null} */
@@ -66,18 +74,6 @@ export function boxOf({ area, width, height }, view, seen) {
   const top = Math.max(y - radius - height - GAP, 0);
   const left = Math.min(Math.max(x - width / 2, 0), Math.max(seen.width - width, 0));
   return { left, top, right: left + width, bottom: top + height };
-}
-
-/** Whether a name leaves the middle of every larger island free. @param {Name} name @param {Box} box @param {Name[]} names @param {import("./view.js").View} view */
-function isFree(name, box, names, view) {
-  return names.every(({ area, rank }) => {
-    if (rank >= name.rank) return true;
-    const { x, y } = inSight(view, area);
-    const core = CORE * area.radius * view.scale;
-    return (
-      x + core < box.left || x - core > box.right || y + core < box.top || y - core > box.bottom
-    );
-  });
 }
 
 /** @param {Box} one @param {Box} other */

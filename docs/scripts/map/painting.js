@@ -16,14 +16,17 @@ const LAND = 0.1;
  * @typedef {{ layout: Layout, view: View, colours: number[][], filter: number, chosen: number }} Scene
  */
 
+/** @type {ImageData | null} */
+let image = null; // kept from one picture to the next, for it is large
+
 /** @param {HTMLCanvasElement} canvas @param {Scene} scene @param {number} ratio pixels of the screen for one of ours */
 export function paint(canvas, scene, ratio) {
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
   const { width, height } = canvas;
-  const image = context.createImageData(width, height);
-  const sheet = { pixels: new Uint32Array(image.data.buffer), width, height };
+  if (image?.width !== width || image.height !== height) image = new ImageData(width, height);
+  const sheet = { pixels: new Uint32Array(image.data.buffer).fill(0), width, height };
   const radius = DOT * scene.view.scale * ratio;
-  const whole = { full: stamp(radius, false), hollow: stamp(radius, true) };
+  const whole = { full: stamp(radius, false, width), hollow: stamp(radius, true, width) };
   scene.layout.areas.forEach((area, rank) => {
     if (isSeen(area, scene.view, width / ratio, height / ratio))
       dots(sheet, whole, scene, area, rank, ratio);
