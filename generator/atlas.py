@@ -12,6 +12,8 @@ import json
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 
+from generator.markdown import shown
+from generator.mathematics import plain
 from generator.records import Area, Catalogue
 
 EACH = 64  # papers in a file of titles
@@ -35,7 +37,7 @@ def render(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
 
 
 def _titles(catalogue: Catalogue, areas: Sequence[Area]) -> Iterator[bytes]:
-    titles = {paper.slug: paper.title for paper in catalogue.papers}
+    titles = {paper.slug: shown(plain(paper.title)) for paper in catalogue.papers}
     told = [(titles[slug], slug) for area in areas for slug in area.papers]
     for start in range(0, len(told), EACH):
         yield zlib.compress(_json(told[start : start + EACH]), 9)
@@ -43,7 +45,7 @@ def _titles(catalogue: Catalogue, areas: Sequence[Area]) -> Iterator[bytes]:
 
 def _told(area: Area, catalogue: Catalogue) -> Iterator[object]:
     names = {keyword.slug: keyword.name for keyword in catalogue.keywords.shared}
-    yield from (names.get(area.keyword, "others"), area.keyword, area.x, area.y)
+    yield from (shown(names.get(area.keyword, "others")), area.keyword, area.x, area.y)
     yield from (len(area.papers), area.guests)
 
 
