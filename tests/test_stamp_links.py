@@ -40,3 +40,8 @@ def test_a_link_that_leads_nowhere_is_named_with_its_page(link: str) -> None:
 
 def test_what_loads_and_what_leads_on_count_as_links() -> None:
     assert len(faults(image='<img src="x.png">', meta='<meta content="0;url=../y/">')) == 2
+
+
+def test_a_text_that_speaks_of_links_has_none() -> None:
+    text = '&lt;a href="x/"&gt; &lt;img src="y"&gt; &lt;a href="<a href="https://a.example/">a</a>"'
+    assert faults(text=f"<p>{text}</p>") == []

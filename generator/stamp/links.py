@@ -11,6 +11,7 @@ from generator.errors import Fault
 _LINK = re.compile(r'href="([^"]*)"')
 _OTHERS = re.compile(r'(?:src="|;url=)([^"]*)"')
 _ID = re.compile(r'\bid="([^"]*)"')
+_LONGEST_TAG = 1000  # characters before the address in it
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)  # or by the name of the host
 
 
@@ -46,11 +47,11 @@ class Links:
         above = self._pages[folder.rpartition("/")[0]]
         for link in _of(html):
             if link.startswith("../") and folder:
-                above.setdefault(link[3:], path)
+                _note(link[3:], above, path, html)
             elif link.startswith("#"):
                 self._look(path, link, html)
             elif not _ELSEWHERE.match(link):
-                self._pages[folder].setdefault(link, path)
+                _note(link, self._pages[folder], path, html)
 
     def broken(self) -> list[Fault]:
         """The links that lead nowhere, in the order of pages."""
@@ -63,7 +64,7 @@ class Links:
         return sorted((*self._faults, *missing))
 
     def _look(self, path: str, link: str, html: str) -> None:
-        if link != "#" and f'id="{link[1:]}"' not in html:
+        if link != "#" and f'id="{link[1:]}"' not in html and _is_link(link, html):
             self._faults.append(_fault(path, link))
 
     def _leads(self, folder: str, link: str) -> bool:
@@ -73,6 +74,22 @@ class Links:
         if file not in self._files and page not in self._files:
             return False
         return not anchor or anchor in self._anchors.get(page, (anchor,))
+
+
+def _note(link: str, noted: dict[str, str], path: str, html: str) -> None:
+    if link not in noted and _is_link(link, html):
+        noted[link] = path
+
+
+def _is_link(link: str, html: str) -> bool:
+    """Whether it stands in a tag: a text may speak of links, but has no tags."""
+    at = html.find(f'{link}"')
+    while at >= 0:
+        start = max(0, at - _LONGEST_TAG)
+        if html.rfind("<", start, at) > html.rfind(">", start, at):
+            return True
+        at = html.find(f'{link}"', at + 1)
+    return False
 
 
 def _of(html: str) -> list[str]:
