@@ -147,7 +147,7 @@ def _typeset(text: str) -> str:
     made = "".join(
         "".join(_linked(piece))
         if isinstance(piece, str)
-        else mathematics.markup(piece.node, _inline, display=piece.displayed)
+        else mathematics.markup(piece.node, _inline)
         for piece in mathematics.pieces(text)
     )
     return f"<wbr>{made}" if made.startswith("<math") else made  # else it would be no paragraph

@@ -52,7 +52,7 @@ def in_html(text: str) -> str:
     return "".join(
         escape(piece, quote=False)
         if isinstance(piece, str)
-        else mathematics.markup(piece.node, escape, display=piece.displayed)
+        else mathematics.markup(piece.node, escape)
         for piece in pieces(text)
     )
 

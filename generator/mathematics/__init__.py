@@ -19,6 +19,7 @@ __all__ = ["Formula", "markup", "pieces", "plain", "with_dollars"]
 
 _READINGS = 4  # a formula read may bring another to light
 _NOT_IN_DOLLARS = re.compile(r"(?<!\\)[%&#~$]|[^\x20-\x7e]|\\$")
+_WIDEST = 40  # characters that fit on a phone: browsers break lines in texts, but not in formulas
 _REMEMBERED = 1 << 15
 
 
@@ -29,12 +30,10 @@ class Formula:
     Attributes:
         text: what comes nearest; if nothing does, the formula as it is written.
         node: for `markup`.
-        displayed: whether it is to stand in a line of its own.
     """
 
     text: str
     node: Node
-    displayed: bool
 
 
 def plain(text: str) -> str:
@@ -86,11 +85,12 @@ def _is_balanced(tex: str) -> bool:
 
 def _made(found: finding.Found, written: str) -> str | Formula:
     """What a formula becomes, "" if it is none."""
-    node = parsed(found.whole, displayed=found.displayed)
+    node = parsed(found.whole)
     if not node:
         return ""
     try:
         line = linear.line(node)
     except linear.Unsayable:
-        return Formula(written, node, found.displayed)
-    return line.text if line.exact else Formula(line.text, node, found.displayed)
+        return Formula(written, node)
+    is_text = line.exact or len(line.text) > _WIDEST
+    return line.text if is_text else Formula(line.text, node)

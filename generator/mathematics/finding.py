@@ -59,13 +59,11 @@ class Found:
         start, end: where it stands.
         tex: what it says in TeX.
         base: what it is a script of, where only that is TeX.
-        displayed: whether it is to stand in a line of its own.
     """
 
     start: int
     end: int
     tex: str
-    displayed: bool = False
     base: str = ""
 
     @property
@@ -94,8 +92,7 @@ def _found(candidate: re.Match[str], done: int) -> Found | None:
     if kind in _NO_FORMULA or _in_address(candidate.string, start):
         return None
     if kind in ("displayed", "inline", "parenthesised", "bracketed"):
-        displayed = kind in ("displayed", "bracketed")
-        return Found(start, end, inside.strip(), displayed) if _is_formula(inside, kind) else None
+        return Found(start, end, inside.strip()) if _is_formula(inside, kind) else None
     if kind in _SCRIPTS:
         base = _base(candidate, done)
         return Found(start - len(base), end, _tex(candidate[0]), base=base) if base else None

@@ -39,6 +39,7 @@ class _Kind(Enum):
 
 
 _Piece = tuple[str, _Kind]
+_WORDS = frozenset((_Kind.OPERAND, _Kind.NUMBER, _Kind.NAME))
 _LEFT = frozenset((_Kind.OPERAND, _Kind.NUMBER, _Kind.NAME, _Kind.CLOSE))
 _RIGHT = frozenset((_Kind.OPERAND, _Kind.NUMBER, _Kind.NAME, _Kind.OPEN, _Kind.OTHER, _Kind.BINARY))
 
@@ -76,14 +77,20 @@ class _Writer:
 
     def _tight(self, nodes: Iterable[Node]) -> str:
         pieces = [piece for piece in self._pieces(nodes) if piece[1] != _Kind.SPACE]
-        return "".join(text for text, _ in pieces)
+        nexts = [kind for _, kind in pieces[1:]] + [_Kind.CLOSE]
+        return "".join(
+            f"{text} " if kind == _Kind.NAME and after in _WORDS else text
+            for (text, kind), after in zip(pieces, nexts, strict=True)
+        )
 
     def _pieces(self, nodes: Iterable[Node]) -> Iterator[_Piece]:
         for node in nodes:
             if node.tag == "mrow":
                 yield from self._pieces(node.children)
             elif node.tag in SCRIPTS:
-                yield self._scripted(node), _kind(node.children[0])
+                base = node.children[0]
+                closes = base.tag == "mo" and base.text in _FENCES
+                yield self._scripted(node), _Kind.CLOSE if closes else _kind(base)
             elif node.children:
                 yield self._box(node), _Kind.OPERAND
             elif node.tag == "mspace":
@@ -154,7 +161,7 @@ def _spaced(pieces: list[_Piece]) -> Iterator[str]:
             yield text if _is_thousands(before, after) or after == ends else f"{text} "
         elif kind == _Kind.NAME:
             left = " " if before[1] in _LEFT and before[1] != _Kind.NAME else ""
-            right = after[1] in (_Kind.OPERAND, _Kind.NUMBER, _Kind.NAME)
+            right = after[1] in _WORDS
             yield f"{left}{text}{' ' if right else ''}"
         else:
             yield text

@@ -5,18 +5,16 @@ from collections.abc import Callable
 from generator.mathematics.parsing import Node
 
 
-def markup(node: Node, escaped: Callable[[str], str], *, display: bool = False) -> str:
+def markup(node: Node, escaped: Callable[[str], str]) -> str:
     """The element of a formula, as it may stand in HTML.
 
     Args:
         node: the formula.
         escaped: makes its texts safe for the page.
-        display: whether it stands in a line of its own.
     """
     inside = node.children if node.tag == "mrow" else (node,)
     content = "".join(_element(child, escaped) for child in inside)
-    place = ' display="block"' if display else ""
-    return f"<math{place}>{content}</math>"
+    return f"<math>{content}</math>"
 
 
 def _element(node: Node, escaped: Callable[[str], str]) -> str:

@@ -56,19 +56,14 @@ class _Strange(Exception):  # noqa: N818 - it never leaves this module
 
 
 @lru_cache(_REMEMBERED)
-def parsed(tex: str, *, displayed: bool = False) -> Node | None:
-    """The tree of a formula, None if anything in it is not understood or would get lost.
-
-    Args:
-        tex: the formula, without dollars or the like around it.
-        displayed: whether it is set in a line of its own, where sums have their limits above.
-    """
+def parsed(tex: str) -> Node | None:
+    """The tree of a formula, None if anything in it is not understood or would get lost."""
     for found, ours in _SPELLINGS:
         tex = found.sub(ours, tex)
     if len(tex) > LONGEST or tex.count("\\") + tex.count("{") > _DEEPEST or _DEFINES.search(tex):
         return None
     try:
-        node = _row(Converter(display="block" if displayed else "inline").convert_to_element(tex))
+        node = _row(Converter().convert_to_element(tex))
     except Exception:  # of a wrong formula the library raises almost anything
         return None
     return node if _is_whole(tex, node) else None
