@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from generator import offline, pages, pipeline, stamp, theme
+from generator.beside import beside
 from generator.digest import digest, made_of
 from generator.limits import SMALL
 from generator.records import Catalogue
@@ -46,34 +47,26 @@ def publish(
         PaperstacksError: if nothing can be built, or a link of the site leads nowhere.
     """
     before = source.state()
-    with ThreadPoolExecutor(max_workers=1) as beside:
-        rendering = beside.submit(theme.rendered, docs, stamp.texts(), out / "cache")
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        rendering = thread.submit(theme.rendered, docs, stamp.texts(), out / "cache")
         settled = source.settle(tell)
         themed = rendering.result()
     state = before if before == source.state() else ""  # else it may be of either
     standing = Standing(out / "site", out / "cache" / "parts")
     exports = dict(standing.part("exports", state, lambda: _exports(settled, tell)))
-    feeds = standing.part("feeds", state, lambda: pipeline.feeds(settled))
-    tell("pages")
     generated = _generated(settled, themed, docs, share)
     if share == WHOLE:
         known = _made_of(state, themed, docs)
         generated = standing.part("pages", known, partial(_complete, generated))
-    stamped = stamp.site(themed, chain(exports.items(), feeds), generated, share)
-    index = (
-        standing.part("index", state, lambda: pipeline.search(settled, tell))
-        if share.is_first
-        else ()
-    )
     weight = Weight()
-    files: Iterable[tuple[str, str | bytes]] = chain(stamped, index)
-    if share.is_first:
-        small = len(settled.papers) <= SMALL
-        known = made_of((docs,), state) if state else ""
-        plain = standing.part("markdown", known, lambda: pipeline.markdown(settled, docs))
-        files = chain(files, plain) if small else files
-        files = offline.with_copies(files, archived=small and share == WHOLE)
-    write(out / "site", weight.of(files))
+    with beside(partial(_others, settled, docs, standing, state, share)) as others:
+        tell("pages")
+        files = chain(exports.items(), _awaited(others, tell))
+        stamped = stamp.site(themed, generated, files, share)
+        if share.is_first:
+            archived = share == WHOLE and _is_small(settled)
+            stamped = offline.with_copies(stamped, archived=archived)
+        write(out / "site", weight.of(stamped))
     for name, content in exports.items():
         write_file(out / name, content)
     return settled, weight
@@ -81,6 +74,29 @@ def publish(
 
 def _exports(settled: Catalogue, tell: pipeline.Tell) -> Files:
     return pipeline.exports(settled, tell).items()
+
+
+def _others(settled: Catalogue, docs: Path, standing: Standing, state: str, share: Share) -> Files:
+    """Feeds, what the scripts of the site fetch as they need it, and pages as Markdown."""
+    yield from standing.part("feeds", state, lambda: pipeline.feeds(settled))
+    if share.is_first:
+        yield from standing.part("index", state, lambda: pipeline.search(settled, _silently))
+        if _is_small(settled):
+            known = made_of((docs,), state) if state else ""
+            yield from standing.part("markdown", known, lambda: pipeline.markdown(settled, docs))
+
+
+def _is_small(settled: Catalogue) -> bool:
+    return len(settled.papers) <= SMALL
+
+
+def _awaited(files: Files, tell: pipeline.Tell) -> Files:
+    tell("search")
+    yield from files
+
+
+def _silently(_stage: str) -> None:
+    """Tells nobody: whoever is told may have locks, which no second process should wait for."""
 
 
 def _generated(

@@ -44,7 +44,7 @@ def stamped(catalogue: Catalogue) -> Files:
     templates = stamp.environment(DOCS / "templates")
     themed = themed_for(os.environ["SITE_URL"], os.environ.get("REPO_URL", ""))
     generated = stamp.generated(themed, pages.drafts(catalogue), templates)
-    files = stamp.site(themed, _files(catalogue), generated)
+    files = stamp.site(themed, generated, _files(catalogue))
     return {path: text.encode() if isinstance(text, str) else text for path, text in files}
 
 

@@ -1,7 +1,6 @@
 """All files of the site: those that MkDocs made, and every generated page."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
 
 from jinja2 import Environment
 
@@ -21,38 +20,44 @@ _COMPLETED = (sitemap.FILE, sitemap.PACKED)
 
 def site(
     theme: Mapping[str, bytes],
-    files: Iterable[tuple[str, str | bytes]],
     generated: Iterable[tuple[str, str | bytes | None]],
+    files: Iterable[tuple[str, str | bytes]],
     share: Share = WHOLE,
 ) -> Iterator[tuple[str, str | bytes]]:
     """Every file of the site with its path, one by one, so that they need not fit into memory.
 
     Args:
         theme: what MkDocs made of the hand-written pages and the shells, by path.
-        files: further ones of the site, by path.
         generated: what `generated` gives.
+        files: further ones of the site, by path, taken after all pages.
         share: which of the files are wanted.
 
     Raises:
         PaperstacksError: after the last file, naming every link that leads nowhere.
     """
     links = Links()
-    shells = frozenset(map(file, texts()))
-    for path, made in chain(theme.items(), files):
-        if path not in shells:
-            links.see(path)
-            if path.endswith(".html") and isinstance(made, bytes):
-                links.read(path, made.decode(), by_hand=True)
-            if share.is_first and path not in _COMPLETED:
+    needless = {*map(file, texts()), *_COMPLETED}
+    for path, made in theme.items():
+        if path not in needless:
+            _note(links, path, made, by_hand=True)
+            if share.is_first:
                 yield path, made
     for path, page in generated:
-        links.see(path)
+        _note(links, path, page)
         if page is not None:
-            if path.endswith(".html"):
-                links.read(path, page if isinstance(page, str) else page.decode())
             yield path, page
+    for path, other in files:
+        _note(links, path, None)
+        if share.is_first:
+            yield path, other
     if broken := links.broken():
         raise PaperstacksError(*broken)
+
+
+def _note(links: Links, path: str, made: str | bytes | None, *, by_hand: bool = False) -> None:
+    links.see(path)
+    if made is not None and path.endswith(".html"):
+        links.read(path, made if isinstance(made, str) else made.decode(), by_hand=by_hand)
 
 
 def generated(
