@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 _LARGEST, _INDEX = 300_000, 2_000_000  # bytes
-_FETCHED = ("search/", "lookup/")
+_FETCHED = ("search/", "lookup/", "map/")
 _SIDE = ("scripts", "images")
 _SHOWN = ("frame.css", "frame.js", "search-box.js")
 _DEEPEST = 2  # parts: keywords/index.html, but none of what lies below

@@ -1,6 +1,6 @@
 """The map: a paper is found by hand and by keys, and papers are told apart by keyword."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.browsing import PHONE, Visits
 from tests.browser.sites import Site
@@ -53,6 +53,21 @@ def test_keys_go_from_paper_to_paper_and_open_one(page: Page) -> None:
     page.keyboard.press("Enter")
     page.wait_for_url("**/papers/*/")
     expect(page.locator("h1")).to_have_text(title)
+
+
+def test_a_tap_shows_the_paper_and_another_opens_it(browser: Browser, site: Site) -> None:
+    context = browser.new_context(
+        base_url=site.address, viewport={"width": 390, "height": 844}, has_touch=True
+    )
+    page = context.new_page()
+    opened(page)
+    page.locator(".ps-surface").tap()
+    card = page.locator(".ps-card")
+    expect(card).to_be_visible()
+    title = card.locator("strong").inner_text()
+    card.tap()
+    expect(page.locator("h1")).to_have_text(title)
+    context.close()
 
 
 def test_papers_of_a_keyword_stand_out(desktop: Page, site: Site) -> None:

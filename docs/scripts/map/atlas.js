@@ -58,6 +58,7 @@ class Show {
   #view = { scale: 1, left: 0, top: 0 };
   #filter = -1;
   #chosen = -1;
+  #stays = false; // what was chosen, though a mouse goes elsewhere
   #frame = 0;
 
   /** @param {HTMLElement} host @param {Layout} found */
@@ -151,9 +152,9 @@ class Show {
 
   /** @param {Point | null} at */
   #hover(at) {
-    if (this.#card.link.classList.contains("ps-stays") && this.#chosen >= 0) return;
     const paper = at ? this.#under(at) : -1;
     this.#surface.classList.toggle("ps-over", paper >= 0);
+    if (paper < 0 && this.#stays) return;
     if (paper !== this.#chosen) void this.#choose(paper, false);
   }
 
@@ -184,6 +185,7 @@ class Show {
   /** @param {number} paper @param {boolean} stays */
   async #choose(paper, stays) {
     this.#chosen = paper;
+    this.#stays = stays && paper >= 0;
     this.#draw();
     if (paper < 0) return this.#card.hide();
     const [title, slug] = await this.titles(paper).catch(() => ["", ""]);

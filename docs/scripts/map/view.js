@@ -6,7 +6,7 @@
  * @typedef {{ x: number, y: number }} Point
  */
 
-const CLOSEST = 0.7; // pixels for a hundredth of the distance of two papers
+const CLOSEST = 0.5; // pixels for a hundredth of the distance of two papers
 const EDGE = 0.5; // of what is seen may lie beside the map
 const FILLED = 0.9; // of the height of what is seen at first
 

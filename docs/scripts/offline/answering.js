@@ -3,7 +3,7 @@
 
 export const CACHE = "paperstacks";
 
-const FIXED = /\/(?:search\/[a-z]\/.+\.bin|visits\/[0-9a-f]{16}\.bin|assets\/.+\.[0-9a-f]{8}\.min\.(?:js|css))$/u; // named after the content
+const FIXED = /\/(?:search\/[a-z]\/.+\.bin|visits\/[0-9a-f]{16}\.bin|map\/[0-9a-f]{12}\/\d+\.bin|assets\/.+\.[0-9a-f]{8}\.min\.(?:js|css))$/u; // named after the content
 const KEPT = /(?:\/|\.(?:html|css|js|svg|png|bin|json))$/u;
 const TO_TAKE_AWAY = /\/papers\.[a-z.]+$/u; // the whole catalogue: too large to be kept unasked
 const PATIENCE = 5000; // milliseconds

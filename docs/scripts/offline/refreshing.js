@@ -58,4 +58,4 @@ async function forgetOldest(kept) {
 const inside = (address, root) => decodeURI(address.slice(root.href.length));
 
 /** @param {string} address @param {URL} root */
-const isIndex = (address, root) => /^(?:search|lookup)\/.+\.bin$/u.test(inside(address, root));
+const isIndex = (address, root) => /^(?:search|lookup|map)\/.+\.bin$/u.test(inside(address, root));
