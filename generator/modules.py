@@ -21,6 +21,7 @@ SCRIPTS = {
     "scripts/map.js": "scripts/map/index.js",
     "scripts/reading.js": "scripts/reading/index.js",
     "scripts/reading-page.js": "scripts/reading-page/index.js",
+    "scripts/new-page.js": "scripts/new-page/index.js",
     "scripts/take-away.js": "scripts/take-away/index.js",
     "sw.js": "scripts/offline/worker.js",
 }
@@ -28,7 +29,7 @@ OF_NO_USE = (
     *("scripts/frame/", "scripts/search/", "scripts/search-worker/", "scripts/search-page/"),
     *("scripts/files/", "scripts/lookup/", "scripts/map/", "scripts/offline/"),
     *("scripts/reading/", "scripts/reading-list/", "scripts/reading-page/"),
-    *("scripts/visits/", "scripts/take-away/"),
+    *("scripts/visits/", "scripts/new-page/", "scripts/take-away/"),
     *("assets/javascripts/lunr/", "assets/javascripts/workers/"),
 )
 """Folders of the modules, and of the theme's own search."""

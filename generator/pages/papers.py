@@ -70,7 +70,7 @@ def _paper(paper: Paper, shelves: Shelves) -> Draft:
         values={
             "title": plain(paper.title),
             "authors": _authors(paper),
-            "particulars": list(particulars.of(paper)),
+            "particulars": list(particulars.of(paper, shelves)),
             "links": _links(paper),
             "elsewhere": list(elsewhere.of(paper)),
             "text": paper.abstract,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.markdown import shown
 from generator.mathematics import plain
-from generator.pages import addresses
+from generator.pages import addresses, seen
 from generator.pages.shelves import Shelves
 from generator.records import Authority, Origin, Paper
 
@@ -45,7 +45,7 @@ class Credit:
     why: str
 
 
-def of(paper: Paper) -> Iterator[Particular]:
+def of(paper: Paper, shelves: Shelves) -> Iterator[Particular]:
     """What is known, in a line each."""
     if paper.published:
         yield Particular("Published", paper.published)
@@ -54,6 +54,7 @@ def of(paper: Paper) -> Iterator[Particular]:
     if paper.upvotes:
         day = f" on {paper.upvotes.date}" if paper.upvotes.date else ""
         yield Particular("Upvotes", f"{paper.upvotes.count}{day}")
+    yield Particular("Seen", seen.told(paper, shelves))
 
 
 def sources(paper: Paper, shelves: Shelves) -> list[Credit]:

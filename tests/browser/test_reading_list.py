@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.browsing import PHONE, Visits
 from tests.browser.sites import FOLDER, Site
 
-KEY = f"paperstacks reading list {FOLDER}"
+KEY = f"{FOLDER}.reading-list"
 NOTE = 'Read "Methods" first. <img src=x onerror=window.pwned=1>'
 
 

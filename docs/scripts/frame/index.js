@@ -4,11 +4,13 @@ import { colours } from "./colours.js";
 import { density } from "./density.js";
 import { disk } from "./disk.js";
 import { base } from "./memory.js";
+import { news } from "./news.js";
 import { readingList } from "./reading-list.js";
 import { search } from "./search.js";
 
 document.documentElement.classList.replace("no-js", "js");
 density();
+news();
 colours();
 search();
 readingList();

@@ -17,7 +17,7 @@ const FULL = `A reading list has ${MOST.toLocaleString("en")} papers at most, so
 export class Store {
   /** @param {URL} root of the site @param {() => Room} open may throw, as `localStorage` does */
   constructor(root, open = () => localStorage) {
-    this.key = `paperstacks reading list ${root.pathname}`;
+    this.key = `${root.pathname}.reading-list`;
     this.open = open;
   }
 
@@ -38,7 +38,7 @@ export class Store {
   /** Why nothing can be kept, or "". */
   get trouble() {
     try {
-      return "isClosed" in this.open() ? NO_STORE : ""; // as frame.js has it
+      return "isClosed" in this.open() ? NO_STORE : ""; // as frame/memory.js has it
     } catch {
       return NO_STORE;
     }

@@ -2,7 +2,8 @@
 
 import { slugAt } from "./site.js";
 
-const TITLES = ".md-content li > a:first-child, .md-content li > :is(h2, h3):first-child > a";
+const PAGE = ".md-content:not(.ps-reading)"; // that of the list has buttons of its own
+const TITLES = `${PAGE} li > a:first-child, ${PAGE} li > :is(h2, h3):first-child > a`;
 
 /** The paper that the page is about, and the list of what is known of it; null if there is none. */
 export function heading() {
@@ -21,8 +22,8 @@ export function entries() {
   });
 }
 
-/** Calls for more whenever a search has answered. @param {() => void} more */
+/** Calls for more whenever a search has answered, or the list of what is new has come. @param {() => void} more */
 export function watch(more) {
-  const search = document.querySelector("ps-search");
-  if (search) new MutationObserver(more).observe(search, { childList: true, subtree: true });
+  const made = document.querySelector("ps-search, ps-news");
+  if (made) new MutationObserver(more).observe(made, { childList: true, subtree: true });
 }

@@ -63,8 +63,8 @@ export function read(text) {
   }
 }
 
-/** @param {Known} before @param {string} name */
-const count = (before, name) => (Object.hasOwn(before, name) ? before[name] : 0);
+/** How many papers of a dump were known. @param {Known} before @param {string} name */
+export const count = (before, name) => (Object.hasOwn(before, name) ? before[name] : 0);
 
 /** @param {unknown} value */
 const isKnown = (value) =>
