@@ -44,7 +44,7 @@ export class Fresh extends HTMLElement {
 
   /** @param {string} name @param {() => void} act */
   #button(name, act) {
-    const button = element("button", { type: "button", className: "ps-more" }, name);
+    const button = element("button", { type: "button", className: "ps-further" }, name);
     button.addEventListener("click", act);
     return button;
   }

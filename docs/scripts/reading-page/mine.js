@@ -20,7 +20,7 @@ export class Mine extends HTMLElement {
   #shelf = new Shelf(this.#store);
   #number = element("p", { className: "ps-number", tabIndex: -1 });
   #list = element("ol", { className: "ps-mine-list", "aria-label": "Reading list" });
-  #more = element("button", { type: "button", className: "ps-more" }, "More papers");
+  #more = element("button", { type: "button", className: "ps-further" }, "More papers");
   #shown = STEP;
   /** @type {Map<string, Row>} */
   #rows = new Map();
