@@ -37,7 +37,12 @@ class Cache:
         name = made_of(paths, str(kind))
         self._used.add(name)
         known = _unpacked(self._folder / name, kind)
-        return known if known is not None else self._keep(name, make())
+        if known is not None:
+            return known
+        made = make()
+        if made_of(paths, str(kind)) == name:  # else it may be of either
+            self._keep(name, made)
+        return made
 
     def forget_others(self) -> None:
         """Removes what nobody asked for."""
@@ -46,18 +51,19 @@ class Cache:
                 if path.name not in self._used:
                     path.unlink()
 
-    def _keep(self, name: str, value: Value) -> Value:
+    def _keep(self, name: str, value: object) -> None:
+        content = bytearray(SIZE)  # one buffer, for the value may be large
         try:
-            packed = msgspec.msgpack.encode(value)
+            msgspec.msgpack.Encoder().encode_into(value, content, SIZE)
         except UnicodeEncodeError:  # half a character, in the name of a file
-            return value
-        write_file(Path(self._folder or "", name), digest(packed) + packed)
-        return value
+            return
+        content[:SIZE] = digest(memoryview(content)[SIZE:])
+        write_file(Path(self._folder or "", name), content)
 
 
 def _unpacked(path: Path, kind: type[Value]) -> Value | None:
     try:
-        content = path.read_bytes()
+        content = memoryview(path.read_bytes())
         if digest(content[SIZE:]) != content[:SIZE]:
             return None
         return msgspec.msgpack.decode(content[SIZE:], type=kind)

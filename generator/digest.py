@@ -14,7 +14,7 @@ SIZE = 32  # bytes of a digest
 _PACKAGE = Path(__file__).parent
 
 
-def digest(content: bytes) -> bytes:
+def digest(content: bytes | memoryview) -> bytes:
     """The digest of a content."""
     return hashlib.blake2b(content, digest_size=SIZE).digest()
 

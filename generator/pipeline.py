@@ -3,7 +3,7 @@
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from itertools import chain
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from generator.curation import Curation, read_curation
 from generator.dumps import read_dumps
 from generator.dumps.references import Reference, read_references
 from generator.errors import Fault
+from generator.flat import Flat, flat, whole
 from generator.records import Catalogue, Dump, Enrichment, Sighting
 from generator.references import Sought
 
@@ -128,7 +129,11 @@ def _permalinks(
 
 
 def catalogue(inputs: Inputs, tell: Tell, cache: Cache = NOWHERE) -> Catalogue:
-    """Settles what the dumps say, and people decided, into one catalogue."""
+    """What the dumps say, and people decided, settled into one catalogue."""
+    return whole(cache.kept(astuple(inputs), Flat, lambda: flat(_settled(inputs, tell, cache))))
+
+
+def _settled(inputs: Inputs, tell: Tell, cache: Cache) -> Catalogue:
     resolved = resolve(inputs, tell, cache)
     dumps, papers = resolved.dumps, resolved.permalinks.papers
     tell("keywords")

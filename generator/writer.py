@@ -48,7 +48,7 @@ def write(folder: Path, files: Iterable[tuple[str, str | bytes]]) -> int:
     return changed + stale
 
 
-def write_file(path: Path, content: str | bytes) -> bool:
+def write_file(path: Path, content: str | bytes | bytearray) -> bool:
     """Writes a file in one step unless it has this content already; says whether it wrote."""
     new = content.encode() if isinstance(content, str) else content
     if _holds(str(path), new):
@@ -141,7 +141,7 @@ def _make_way(path: str) -> None:
         place.parent.mkdir(parents=True)
 
 
-def _holds(path: str, content: bytes) -> bool:
+def _holds(path: str, content: bytes | bytearray) -> bool:
     try:
         with open(path, "rb", buffering=0) as file:  # noqa: PTH123, for speed
             return os.fstat(file.fileno()).st_size == len(content) and file.readall() == content
