@@ -19,15 +19,14 @@ SCRIPTS = {
     "scripts/search-worker.js": "scripts/search-worker/index.js",
     "scripts/search-page.js": "scripts/search-page/index.js",
     "scripts/map.js": "scripts/map/index.js",
-    "scripts/reading.js": "scripts/reading/index.js",
+    "scripts/page.js": "scripts/page/index.js",
     "scripts/reading-page.js": "scripts/reading-page/index.js",
     "scripts/new-page.js": "scripts/new-page/index.js",
-    "scripts/take-away.js": "scripts/take-away/index.js",
     "sw.js": "scripts/offline/worker.js",
 }
 OF_NO_USE = (
     *("scripts/frame/", "scripts/search/", "scripts/search-worker/", "scripts/search-page/"),
-    *("scripts/files/", "scripts/lookup/", "scripts/map/", "scripts/offline/"),
+    *("scripts/files/", "scripts/lookup/", "scripts/map/", "scripts/offline/", "scripts/page/"),
     *("scripts/reading/", "scripts/reading-list/", "scripts/reading-page/"),
     *("scripts/visits/", "scripts/new-page/", "scripts/take-away/"),
     *("assets/javascripts/lunr/", "assets/javascripts/workers/"),

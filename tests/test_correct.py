@@ -44,7 +44,7 @@ def test_without_a_forge_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_script_offers_the_fields_of_the_form() -> None:
-    script = Path(PROJECT, "docs/scripts/correct.js").read_text()
+    script = Path(PROJECT, "docs/scripts/page/correct.js").read_text()
     (offered,) = re.findall(r"const FIELDS = (\[[^]]*\]);", script)
 
     assert json.loads(re.sub(r",\s*\]", "]", offered)) == _fields()["field"]["options"]

@@ -7,10 +7,6 @@ const frameParts = {
     {{ name }}: {{ icon | tojson }},
     {%- endfor %}
   },
-  scripts: [
-    {%- for script in config.extra_javascript %}
-    { src: "{{ script }}", type: "{{ script.type or "" }}" },
-    {%- endfor %}
-  ],
+  scripts: {{ config.extra_javascript | map("string") | list | tojson }},
 };
 {{ joined("scripts/frame/index.js") }}

@@ -17,8 +17,6 @@ readingList();
 if (location.protocol === "file:") disk();
 
 addEventListener("DOMContentLoaded", () => {
-  for (const { src, type } of frameParts.scripts)
-    document.head.append(
-      Object.assign(document.createElement("script"), { src: base + src, type }),
-    );
+  for (const src of frameParts.scripts)
+    document.head.append(Object.assign(document.createElement("script"), { src: base + src }));
 });

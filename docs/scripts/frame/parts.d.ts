@@ -5,5 +5,5 @@ declare const frameParts: {
   /** Drawings by name, as SVG. */
   icons: { dark: string; light: string; dense: string };
   /** What every page runs once it is complete. */
-  scripts: { src: string; type: string }[];
+  scripts: string[];
 };

@@ -23,6 +23,8 @@ export function search() {
     document.head.append(
       Object.assign(document.createElement("script"), { src: `${base}search-box.js` }),
     );
+    if (location.protocol !== "file:")
+      void fetch(`${base}search/manifest.bin`).catch(() => {}); // what every search begins with
   }
 
   /** @param {KeyboardEvent} event */

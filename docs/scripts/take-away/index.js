@@ -8,9 +8,11 @@ import { listed, title } from "./page.js";
 const script = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 const root = new URL("..", script);
 
-const lookup = lookupAt(root);
-const list = document.querySelector(":is(.ps-keyword, .ps-dump) > h2:last-of-type");
-list?.after(control({ title, choose: () => listed(root, lookup) }, lookup));
+export function takeAway() {
+  const lookup = lookupAt(root);
+  const list = document.querySelector(":is(.ps-keyword, .ps-dump) > h2:last-of-type");
+  list?.after(control({ title, choose: () => listed(root, lookup) }, lookup));
 
-const entry = document.querySelector(".ps-cite");
-if (entry) cite(entry, root, lookup);
+  const entry = document.querySelector(".ps-cite");
+  if (entry) cite(entry, root, lookup);
+}

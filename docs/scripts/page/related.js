@@ -1,8 +1,5 @@
 // Lets a reader order the related papers of a page by strength, as they come, or by date.
 
-const list = document.querySelector(".ps-paper > h2:nth-of-type(2) + ul");
-const byStrength = [...(list?.children ?? [])];
-
 /**
  * The day on which a listing showed the paper: days with a year first, then those without.
  * @param {Element} entry
@@ -12,27 +9,28 @@ function day(entry) {
   return (written.length > 5 ? "1" : "0") + written;
 }
 
-/** @type {Record<string, Element[]>} */
-const orders = {
-  strength: byStrength,
-  date: byStrength.toSorted((one, other) => day(other).localeCompare(day(one))),
-};
-
-if (list && byStrength.length > 1 && list.querySelector("time")) {
-  const bar = document.createElement("p");
-  bar.className = "ps-order";
-  bar.append("Order by ");
-  const buttons = Object.keys(orders).map((name) => {
+export function offerOrders() {
+  const list = document.querySelector(".ps-paper > h2:nth-of-type(2) + ul");
+  const byStrength = [...(list?.children ?? [])];
+  if (!list || byStrength.length < 2 || !list.querySelector("time")) return;
+  /** @type {Record<string, Element[]>} */
+  const orders = {
+    strength: byStrength,
+    date: byStrength.toSorted((one, other) => day(other).localeCompare(day(one))),
+  };
+  const buttons = Object.entries(orders).map(([name, entries]) => {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = name;
     button.ariaPressed = String(name === "strength");
     button.addEventListener("click", () => {
-      list.replaceChildren(...orders[name]);
+      list.replaceChildren(...entries);
       for (const each of buttons) each.ariaPressed = String(each === button);
     });
     return button;
   });
-  bar.append(...buttons);
+  const bar = document.createElement("p");
+  bar.className = "ps-order";
+  bar.append("Order by ", ...buttons);
   list.before(bar);
 }

@@ -11,8 +11,9 @@ function choice(form, field) {
   return link;
 }
 
-for (const link of document.querySelectorAll(".ps-correct > a")) {
-  if (!(link instanceof HTMLAnchorElement)) continue;
+export function offerFields() {
+  const link = document.querySelector(".ps-correct > a");
+  if (!(link instanceof HTMLAnchorElement)) return;
   const choices = document.createElement("details");
   const summary = document.createElement("summary");
   summary.textContent = link.textContent;
