@@ -9,7 +9,7 @@ from typing import Any
 
 from generator import citation, lookup
 from generator.citation import Citation
-from generator.records import Catalogue
+from generator.records import Catalogue, Keyword, Keywords
 from tests.awkward_catalogue import awkward_catalogue
 from tests.invented import paper
 from tests.node import PROJECT, run
@@ -107,3 +107,19 @@ def test_hundred_thousand_papers_stay_below_fifteen_megabytes(shipped: Catalogue
     size = sum(len(made) for _, made in lookup.render(shipped))
 
     assert size / len(shipped.papers) * 100_000 < 15_000_000
+
+
+def test_a_list_of_several_pages_names_all_its_papers_and_a_shorter_one_has_no_file() -> None:
+    papers = tuple(paper(f"paper-{number:03}", f"Paper {number}") for number in range(101))
+    slugs = tuple(each.slug for each in papers)[::-1]
+    long, short = (
+        Keyword("long", "long", (), (), slugs),
+        Keyword("short", "short", (), (), slugs[:100]),
+    )
+    known = Keywords((long, short), {}, {})
+
+    files = dict(lookup.render(replace(awkward_catalogue(), papers=papers, keywords=known)))
+
+    assert json.loads(zlib.decompress(files["keywords/long/list.bin"])) == list(slugs)
+    assert len(json.loads(zlib.decompress(files["dumps/one/list.bin"]))) == 101
+    assert "keywords/short/list.bin" not in files
