@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inks, print, stamp } from "../../docs/scripts/map/dots.js";
 import { nearest, towards } from "../../docs/scripts/map/finding.js";
-import { boxOf, lines, overlap } from "../../docs/scripts/map/names.js";
+import { arrange, boxOf, lines, overlap } from "../../docs/scripts/map/names.js";
 import {
   allowed, inSight, kept, moved, onMap, opening, whole, zoomed,
 } from "../../docs/scripts/map/view.js";
@@ -106,6 +106,20 @@ test("a name stands above its island, or at the edge, or nowhere", () => {
   assert.equal(boxOf(name, { ...view, top: -90 }, desk).top, 0);
   assert.equal(boxOf(name, { ...view, top: -140 }, desk), null);
   assert.ok(overlap({ left: 0, top: 0, right: 9, bottom: 9 }, { left: 8, top: 8, right: 20, bottom: 20 }));
+});
+
+test("names of small islands keep off others, those of large ones only off the hearts of larger ones", () => {
+  const named = (x, y, radius, rank, isLarge) =>
+    ({ area: { x, y, radius }, rank, isLarge, width: 80, height: 20, span: { style: {}, hidden: false } });
+  const shown = (...names) => {
+    arrange(names, { scale: 1, left: 0, top: 0 }, desk, -1);
+    return names.map(({ span }) => !span.hidden);
+  };
+  const below = (radius, rank, isLarge) => named(200, 243, radius, rank, isLarge); // its name on the shore of what is above
+  assert.deepEqual(shown(named(200, 100, 100, 0, true), below(50, 1, true)), [true, true]);
+  assert.deepEqual(shown(named(200, 100, 100, 0, true), below(50, 1, false)), [true, false]);
+  assert.deepEqual(shown(named(200, 140, 100, 0, true), below(50, 1, true)), [true, false]);
+  assert.deepEqual(shown(named(200, 100, 60, 0, true), named(230, 100, 60, 1, true)), [true, false]);
 });
 
 test("a name is cut as room was left for it", () => {

@@ -6,19 +6,23 @@ import { inSight } from "./view.js";
 
 const GAP = 3; // pixels
 const SHORT = 13; // signs that need no second line
-const CORE = 0.45; // of the radius of an island
+const CORE = 0.8; // of the radius of an island
+const HEART = 0.45;
 
 /**
  * @typedef {import("./layout.js").Area} Area
  * @typedef {{ left: number, top: number, right: number, bottom: number }} Box
- * @typedef {{ area: Area, rank: number, span: HTMLElement, width: number, height: number }} Name
+ * @typedef {{
+ *   area: Area, rank: number, isLarge: boolean, span: HTMLElement, width: number, height: number,
+ * }} Name isLarge: it may stand on smaller islands, and on the shores of larger ones
  */
 
 /** Names that have been put into an element, and measured. @param {Area[]} areas @param {HTMLElement} layer @returns {Name[]} */
 export function names(areas, layer) {
   const made = areas.map((area, rank) => {
-    const className = `ps-area-${colourOf(area, rank)}`;
-    return { area, rank, span: element("span", { className }, lines(area.name)) };
+    const colour = colourOf(area, rank);
+    const span = element("span", { className: `ps-area-${colour}` }, lines(area.name));
+    return { area, rank, isLarge: colour > 0, span };
   });
   layer.append(...made.map(({ span }) => span));
   return made.map((each) => ({
@@ -46,11 +50,16 @@ export function lines(name) {
 export function arrange(names, view, seen, filter) {
   /** @type {Box[]} */
   const taken = [];
-  const cores = names.map(({ area }) => coreOf(area, view));
+  const [cores, hearts] = [CORE, HEART].map((share) => names.map(({ area }) => inner(area, share, view)));
   const first = names.filter(({ rank }) => rank === filter);
   for (const name of [...first, ...names.filter(({ rank }) => rank !== filter)]) {
     const box = boxOf(name, view, seen);
-    const fits = box && ![...taken, ...cores.slice(0, name.rank)].some((other) => overlap(box, other));
+    const isFree = (/** @type {Box} */ box) =>
+      !taken.some((other) => overlap(box, other)) &&
+      !(name.isLarge ? hearts.slice(0, name.rank) : cores).some(
+        (core, rank) => rank !== name.rank && overlap(box, core),
+      );
+    const fits = box !== null && isFree(box);
     name.span.hidden = !fits;
     if (!fits) continue;
     taken.push(box);
@@ -58,10 +67,10 @@ export function arrange(names, view, seen, filter) {
   }
 }
 
-/** The middle of an island, which no name of a smaller one covers. @param {Area} area @param {import("./view.js").View} view @returns {Box} */
-function coreOf(area, view) {
+/** The inner part of an island. @param {Area} area @param {number} share of its radius @param {import("./view.js").View} view @returns {Box} */
+function inner(area, share, view) {
   const { x, y } = inSight(view, area);
-  const core = CORE * area.radius * view.scale - GAP;
+  const core = share * area.radius * view.scale - GAP;
   return { left: x - core, top: y - core, right: x + core, bottom: y + core };
 }
 
