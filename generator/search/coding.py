@@ -12,7 +12,7 @@ import numpy.typing as npt
 LOW = 127  # the bits of a byte that say a number; the eighth says that it goes on
 LIMITS = np.array([1 << 7, 1 << 14, 1 << 21])
 FOLDER = 32  # files; so a manifest need not name each of them
-_FRAME = b"\x78\xda"
+_FRAME, _END = b"\x78\xda", b"\x03\x00"  # what zlib begins with, and an empty last block
 NAME = 6  # bytes of hash: one chance in a million of a clash among 20,000 files
 
 Ints = npt.NDArray[np.int32]
@@ -64,25 +64,26 @@ def words(sorted_words: Iterable[str]) -> bytes:
     return b"".join(out)
 
 
-def packed(*parts: bytes) -> bytes:
+def packed(content: bytes, *noise: bytes) -> bytes:
     """Deflated, with zlib's frame: what browsers call "deflate".
 
     Args:
-        parts: of a content; each is deflated for itself, as its numbers are like each other only.
+        content: with repetitions.
+        noise: follows it; bytes of which some are more frequent than others, or run on. Each is
+            deflated for itself, and mostly gets shorter where nothing else is looked for.
     """
-    *others, last = parts
-    pieces = [_deflated(part, zlib.Z_SYNC_FLUSH) for part in others]
-    pieces.append(_deflated(last, zlib.Z_FINISH))
-    return b"".join([_FRAME, *pieces, zlib.adler32(b"".join(parts)).to_bytes(4, "big")])
+    pieces = [_deflated(content, 9, zlib.Z_DEFAULT_STRATEGY)]
+    for part in noise:
+        plain, runs = (_deflated(part, 6, each) for each in (zlib.Z_DEFAULT_STRATEGY, zlib.Z_RLE))
+        pieces.append(min(runs, plain, key=len))
+    check = zlib.adler32(b"".join((content, *noise)))
+    return b"".join([_FRAME, *pieces, _END, check.to_bytes(4, "big")])
 
 
-def _deflated(part: bytes, end: int) -> bytes:
-    """The shortest of what zlib makes of it: noise is best without looking for repetitions."""
-    made = []
-    for strategy in (zlib.Z_DEFAULT_STRATEGY, zlib.Z_HUFFMAN_ONLY):
-        packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, strategy)
-        made.append(packer.compress(part) + packer.flush(end))
-    return min(made, key=len)
+def _deflated(part: bytes, level: int, strategy: int) -> bytes:
+    """Whole blocks, after which others may follow."""
+    packer = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, strategy)
+    return packer.compress(part) + packer.flush(zlib.Z_SYNC_FLUSH)
 
 
 def folders(contents: Iterable[bytes]) -> Iterator[tuple[str, list[bytes]]]:

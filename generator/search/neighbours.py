@@ -19,7 +19,7 @@ from generator.search.occurrences import ABSTRACT, BREAK, Flags, Ints, Occurrenc
 
 FREQUENT = 6000  # occurrences
 REACH = 6  # words on one side, of which all but the last have no content
-AT_ONCE = 1 << 21  # occurrences looked at together: bounds the memory
+AT_ONCE = 1 << 20  # occurrences looked at together: bounds the memory
 
 Bytes = npt.NDArray[np.uint8]
 Indices = npt.NDArray[np.intp]
@@ -65,16 +65,20 @@ class Places:
         self._used[self._pair_rank] = np.bincount(self._pairs, minlength=len(pairs))
         self._beside = _Beside(occurrences, stops, frequent)
 
-    def _side_by_side(self, frequent: Flags, which: Ints) -> tuple[Indices, list[list[int]], Ints]:
+    def _side_by_side(self, frequent: Flags, which: Ints) -> tuple[Ints, list[list[int]], Ints]:
         """Where two frequent words stand side by side, the pairs there are, and which it is."""
         words = self._read.words[: self._read.in_order]
         is_frequent = frequent[words]
-        first = np.flatnonzero(is_frequent[:-1] & is_frequent[1:])
-        size = len(which)
-        keys = which[words[first]].astype(np.int64) * size + which[words[first + 1]]
-        distinct, pairs = np.unique(keys, return_inverse=True)
-        each = np.stack([distinct // size, distinct % size], axis=1).tolist()
-        return first, each, pairs.astype(np.int32)
+        first = np.flatnonzero(is_frequent[:-1] & is_frequent[1:]).astype(np.int32)
+        known, few = np.unique(which[frequent], return_inverse=True)
+        number = np.zeros(len(which), np.int32)  # among the frequent ones, of which there are few
+        number[frequent] = few
+        keys = number[words[first]] * len(known) + number[words[first + 1]]
+        distinct = np.flatnonzero(np.bincount(keys, minlength=len(known) ** 2))
+        places = np.zeros(len(known) ** 2, np.int32)
+        places[distinct] = np.arange(len(distinct), dtype=np.int32)
+        both = np.stack(np.divmod(distinct, max(len(known), 1)), axis=1)
+        return first, known[both].tolist(), places[keys]
 
     def stretches(self) -> list[tuple[int, int]]:
         """Cuts the sorted vocabulary into pieces of about `AT_ONCE` occurrences: first, end."""

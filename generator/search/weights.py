@@ -12,7 +12,7 @@ from generator.search.occurrences import Ints
 
 # By field, in the order of `occurrences`: title, keywords, abstract, authors, exact names.
 WEIGHT = np.array([10.0, 1.0, 1.0, 3.0, 1.0])
-LENGTH = np.array([0.3, 0.0, 0.5, 0.0, 0.0])  # BM25's b
+LENGTH = np.array([0.3, 0.0, 0.75, 0.0, 0.0])  # BM25's b
 FLAG = np.array([16, 32, 0, 64, 0], np.uint8)  # bits above the step
 PLAIN, INFLECTED = np.uint8(8), np.uint8(128)  # written as the term is, and otherwise
 SATURATION = 1.6  # BM25's k1

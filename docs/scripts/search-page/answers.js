@@ -45,7 +45,6 @@ export class Answers {
 
   async #start() {
     if (location.protocol === "file:") await onDisk();
-    else void fetch(new URL("search/manifest.bin", root)).then((each) => each.arrayBuffer()).catch(() => {});
     const started = new Worker(worker);
     started.addEventListener("message", ({ data: { id, result } }) => {
       this.#waiting.get(id)?.(result);

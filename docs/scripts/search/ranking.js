@@ -5,7 +5,7 @@ import { FLAGS, INFLECTED, PLAIN, STEP } from "./terms.js";
 
 const SIDE_BY_SIDE = 0.2; // of the rarer word's weight
 const IN_TITLE = 0.6; // the same, for words of the title
-const OTHERWISE = 0.85; // what a word counts that is not written as typed, but in the plural or so
+const OTHERWISE = 0.5; // what a word counts that is not written as typed, but in the plural or so
 const SCATTERED = 0.25; // what is left of the score of a paper that has next to none of the words
 
 /**

@@ -14,7 +14,7 @@ from generator.records import Catalogue
 from tests.invented_dumps import NOTHING
 from tests.quality.search import engines
 from tests.quality.search.invented import recombined, with_names
-from tests.quality.search.queries import Query, Sets
+from tests.quality.search.queries import HELD_OUT, TUNING, Query, Sets, ceiling
 
 PROJECT = Path(__file__).parents[3]
 DEPTH = 10
@@ -26,17 +26,18 @@ OTHERS = 40  # queries of a set that slower engines are asked
 @click.argument("folder", type=click.Path(path_type=Path, exists=True), default=PROJECT / "dumps")
 @click.option("--papers", type=int, help="Recombine the papers to so many.")
 @click.option("--lunr", is_flag=True, help=f"Ask the theme's engine too, {OTHERS} of each set.")
-def main(folder: Path, papers: int | None, lunr: bool) -> None:
+@click.option("--tuning", is_flag=True, help="Ask the queries by which weights are chosen.")
+def main(folder: Path, papers: int | None, lunr: bool, tuning: bool) -> None:
     """Prints MRR@10 by query set, and costs of the index made from a folder of dumps."""
     settled = pipeline.catalogue(Inputs(folder, PROJECT / "curation", NOTHING), lambda _stage: None)
     if papers:
         settled = recombined(settled, papers)
-    measure(with_names(settled), lunr=lunr)
+    measure(with_names(settled), lunr=lunr, seed=TUNING if tuning else HELD_OUT)
 
 
-def measure(settled: Catalogue, *, lunr: bool = False) -> None:
+def measure(settled: Catalogue, *, lunr: bool = False, seed: int = HELD_OUT) -> None:
     """Builds the index, asks, and prints."""
-    sets = Sets(settled).all()
+    sets = Sets(settled, seed).all()
     click.echo(f"{len(settled.papers)} papers")
     with tempfile.TemporaryDirectory() as place:
         for name, value in build(settled, Path(place)):
@@ -52,6 +53,8 @@ def measure(settled: Catalogue, *, lunr: bool = False) -> None:
             f"{name:20}{mrr(each, answers[name]):>7}{_late(times):>8}{len(each):9}"
             f"{mrr(others.get(name, ()), theirs.get(name, ())):>7}"
         )
+    most = ceiling(settled, sets["2 abstract words"], DEPTH)
+    click.echo(f"{most:.3f} is what 2 abstract words can give: others have them too")
     _print_costs(answers["costs"])
 
 
