@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from bibtexparser.entrypoint import parse_file
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.browsing import PHONE, Visits
@@ -54,12 +55,26 @@ def test_a_paper_goes_from_its_page_to_the_list_and_from_there_to_anybody(
         page.get_by_role("button", name="Save as a file").click()
     file = tmp_path / download.value.suggested_filename
     download.value.save_as(file)
+    _is_cited_with_notes(page, tmp_path)
     page.get_by_text("Share as a link").click()
     page.get_by_role("checkbox", name="With my notes").check()
     link = page.get_by_role("textbox", name="Link to this list")
     expect(link).to_have_value(re.compile("#list="))
     _is_taken_over(visits.page(site), link.input_value(), [first.title, second.title])
     _is_brought_in(visits.page(site), file, [second.title, first.title])
+
+
+def _is_cited_with_notes(page: Page, folder: Path) -> None:
+    page.get_by_text("Take away").click()
+    page.get_by_role("combobox", name="Form").select_option("BibTeX")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download").click()
+    file = folder / "list.bib"
+    download.value.save_as(file)
+    entries = parse_file(str(file)).entries
+    notes = [entry["annote"] for entry in entries if "annote" in entry.fields_dict]
+    assert len(entries) == 2
+    assert notes == [NOTE]
 
 
 def _is_taken_over(page: Page, link: str, expected: list[str]) -> None:

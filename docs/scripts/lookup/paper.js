@@ -16,8 +16,9 @@ const UNKNOWN_AUTHORS = "Authors unknown to the catalogue that this comes from";
  *   authors: Author[], published: string,
  *   date: number[], venue: string, identifiers: string[], doi: string, arxiv: string,
  *   address: string, note: string, keywords: string[], dumps: string[],
- *   links: { url: string, kind: string }[],
+ *   links: { url: string, kind: string }[], annotation?: string,
  * }} Paper "" is what is not known; date: year, month and day, as far as known;
+ *   annotation: what a reader noted, in one line;
  *   formulas: the title in pieces if it has any, a text and the formula behind it as LaTeX has it
  */
 

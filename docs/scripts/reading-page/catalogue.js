@@ -28,6 +28,20 @@ export class Catalogue {
     return this.#lookup.find(slug).catch(() => undefined);
   }
 
+  /**
+   * The papers of the list with what the reader noted of them.
+   * @param {string[]} slugs
+   * @param {(count: number) => void} [told] how many are there already
+   */
+  async all(slugs, told) {
+    const { papers } = this.#store.list;
+    const found = await this.#lookup.all(slugs, told);
+    return found.map((paper, at) => {
+      const note = papers.get(slugs[at])?.note ?? "";
+      return paper && { ...paper, annotation: note.replace(/[\s\p{Cc}\p{Cs}]+/gu, " ").trim() };
+    });
+  }
+
   /** Who wrote a paper of the list, and when; it gets its new permalink if it has one. @param {string} slug */
   async facts(slug) {
     const paper = await this.find(slug);

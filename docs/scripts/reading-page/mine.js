@@ -17,7 +17,7 @@ export class Mine extends HTMLElement {
   #catalogue = new Catalogue(this.#store);
   #offer = new Offer(this.#store, this.#catalogue);
   #filter = new Filter();
-  #shelf = new Shelf(this.#store);
+  #shelf = new Shelf(this.#store, this.#catalogue);
   #number = element("p", { className: "ps-number", tabIndex: -1 });
   #list = element("ol", { className: "ps-mine-list", "aria-label": "Reading list" });
   #more = element("button", { type: "button", className: "ps-further" }, "More papers");

@@ -6,6 +6,7 @@ import { read, written } from "../reading-list/written.js";
 import { changed } from "../reading/changing.js";
 import { say } from "../reading/voice.js";
 import { counted, element } from "../search-page/elements.js";
+import { control } from "../take-away/control.js";
 
 const NAME = "reading-list.json";
 const LARGEST = 100 * 2 ** 20; // bytes
@@ -40,9 +41,17 @@ export class Shelf {
     this.#share,
   );
 
-  /** @param {import("../reading-list/store.js").Store} store */
-  constructor(store) {
+  #takeAway;
+
+  /**
+   * @param {import("../reading-list/store.js").Store} store
+   * @param {import("./catalogue.js").Catalogue} catalogue
+   */
+  constructor(store, catalogue) {
     this.#store = store;
+    const choose = async () => [...store.list.papers.keys()];
+    this.#takeAway = control({ title: () => "Reading list", choose }, catalogue);
+    this.#share.before(this.#takeAway);
     this.#file.addEventListener("change", () => void this.#bring());
     this.#notes.addEventListener("change", () => void this.#pack());
     this.#share.addEventListener("toggle", () => void this.#pack());
@@ -50,7 +59,7 @@ export class Shelf {
 
   /** @param {boolean} hasPapers */
   show(hasPapers) {
-    this.#save.hidden = this.#share.hidden = !hasPapers;
+    for (const each of [this.#save, this.#share, this.#takeAway]) each.hidden = !hasPapers;
     const text = this.#store.damaged;
     this.#damaged.hidden = !text;
     const save = button("Save it as it is", () => this.#download("damaged.txt", text));

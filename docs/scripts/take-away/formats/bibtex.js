@@ -31,7 +31,8 @@ export function entry(paper) {
 }
 
 /** @param {Paper} paper @returns {Generator<[string, string]>} */
-function* known({ sort, title, formulas, authors, date, venue, doi, arxiv, address, note }) {
+function* known({ sort, title, formulas, authors, date, venue, annotation, ...paper }) {
+  const { doi, arxiv, address, note } = paper;
   yield ["title", `{${titled(title, formulas)}}`];
   if (authors.length) yield ["author", `{${named(authors).join(" and ")}}`];
   if (date.length) yield ["year", `{${date[0]}}`];
@@ -44,6 +45,7 @@ function* known({ sort, title, formulas, authors, date, venue, doi, arxiv, addre
   }
   if (address) yield ["url", `{${verbatim(address)}}`];
   if (note) yield ["note", `{${escaped(note)}}`];
+  if (annotation) yield ["annote", `{${escaped(annotation)}}`];
 }
 
 /** @param {string} text */

@@ -12,7 +12,8 @@ export const type = "application/vnd.citationstyles.csl+json";
 export const written = (papers) => `[\n${papers.map(item).map(spaced).join(",\n")}\n]\n`;
 
 /** What is not known is left out. @param {Paper} paper */
-function item({ key, sort, title, authors, date, venue, doi, arxiv, address, keywords, note }) {
+function item({ key, sort, title, authors, date, venue, doi, arxiv, address, ...paper }) {
+  const { keywords, note, annotation } = paper;
   const said = {
     id: key,
     type: TYPES[sort],
@@ -25,6 +26,7 @@ function item({ key, sort, title, authors, date, venue, doi, arxiv, address, key
     URL: address,
     keyword: keywords.join(", "),
     note,
+    annote: annotation,
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value));
 }

@@ -16,7 +16,8 @@ export const entry = (paper) =>
   `${[...lines(paper)].map(([tag, value]) => `${tag}  - ${value}\r\n`).join("")}ER  - \r\n\r\n`;
 
 /** @param {Paper} paper @returns {Generator<[string, string]>} */
-function* lines({ key, sort, title, authors, date, venue, doi, arxiv, address, keywords, note }) {
+function* lines({ key, sort, title, authors, date, venue, doi, arxiv, address, ...paper }) {
+  const { keywords, note, annotation } = paper;
   yield ["TY", TYPES[sort]];
   yield ["ID", key];
   yield ["TI", title];
@@ -32,6 +33,7 @@ function* lines({ key, sort, title, authors, date, venue, doi, arxiv, address, k
   if (address) yield ["UR", address];
   for (const keyword of keywords) yield ["KW", keyword];
   if (note) yield ["N1", note];
+  if (annotation) yield ["N1", annotation];
 }
 
 /** @param {number[]} date */
