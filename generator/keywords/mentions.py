@@ -127,46 +127,54 @@ class Reading:
         Args:
             paper: the paper.
             shared: keys that enough papers mention; of others, only what the title says and what
-                is known counts.
+                is known counts. Nor does a word that stands alone in the abstract only.
         """
         tongue = self.tongue(paper)
         found: dict[str, Mention] = {}
         for chunk in chunks(paper.title, tongue):
-            self._note(found, chunk, 0, None)
+            _note(found, chunk, self.runs(chunk), 0, None)
         length = len(words(paper.title))
-        for chunk in chunks(paper.abstract, tongue):
-            self._note(found, chunk, length, shared)
+        abstract = [(chunk, self.runs(chunk)) for chunk in chunks(paper.abstract, tongue)]
+        telling = {
+            key
+            for _, runs in abstract
+            for start, end, key, _ in runs
+            if key in self.known
+            or (key in shared and (end > start + 1 or key in self.meanings.longs))
+        }
+        for chunk, runs in abstract:
+            _note(found, chunk, runs, length, telling)
         return found
 
-    def _note(
-        self, found: dict[str, Mention], chunk: Chunk, offset: int, shared: Set[str] | None
-    ) -> None:
-        """Adds what a chunk says; without `shared` it is one of the title."""
-        units, titled = chunk.words, shared is None
-        runs = self.runs(chunk)
-        keys = {(start, end): key for start, end, key, cued in runs if not cued}
-        last = max([end for _, end, _, _ in runs], default=0)
-        for start, end, key, cued in runs:
-            mention = found.get(key)
-            if mention is None:
-                if shared is not None and key not in shared and key not in self.known:
-                    continue
-                parts = tuple([unit.key for unit in units[start:end]])
-                mention = found[key] = Mention(key, parts, offset + chunk.start + start)
-            mention.count += 1
-            mention.titled |= titled
-            mention.cued += cued
-            if cued:
+
+def _note(
+    found: dict[str, Mention], chunk: Chunk, runs: list[Run], offset: int, telling: Set[str] | None
+) -> None:
+    """Adds what a chunk says; with no keys that are `telling` it is one of the title."""
+    units, titled = chunk.words, telling is None
+    keys = {(start, end): key for start, end, key, cued in runs if not cued}
+    last = max([end for _, end, _, _ in runs], default=0)
+    for start, end, key, cued in runs:
+        mention = found.get(key)
+        if mention is None:
+            if telling is not None and key not in telling:
                 continue
-            mention.ended += end == last
-            mention.whole += start == 0 and end == last
-            weak = titled or (chunk.opens and start == 0)
-            spellings = mention.weak_spellings if weak else mention.spellings
-            spellings.append(surface(units[start:end]))
-            mention.shaped |= end == start + 1 and units[start].short
-            for wider in ((start - 1, end), (start, end + 1)):
-                if wider in keys:
-                    mention.longer.append(keys[wider])
+            parts = tuple([unit.key for unit in units[start:end]])
+            mention = found[key] = Mention(key, parts, offset + chunk.start + start)
+        mention.count += 1
+        mention.titled |= titled
+        mention.cued += cued
+        if cued:
+            continue
+        mention.ended += end == last
+        mention.whole += start == 0 and end == last
+        weak = titled or (chunk.opens and start == 0)
+        spellings = mention.weak_spellings if weak else mention.spellings
+        spellings.append(surface(units[start:end]))
+        mention.shaped |= end == start + 1 and units[start].short
+        for wider in ((start - 1, end), (start, end + 1)):
+            if wider in keys:
+                mention.longer.append(keys[wider])
 
 
 def surface(units: Sequence[Word]) -> str:
