@@ -35,6 +35,7 @@ def find(papers: Sequence[Paper], decisions: Decisions = NONE) -> Keywords:
     """
     ordered = sorted(papers, key=lambda paper: paper.slug)
     rules = Rules(decisions)
+    known = rules.vocabulary.names
     reading = rules.reading(ordered)
     counts = census.count(ordered, reading)
     evidence = Evidence(counts, rules.vocabulary, reading.meanings.longs)
@@ -46,8 +47,9 @@ def find(papers: Sequence[Paper], decisions: Decisions = NONE) -> Keywords:
     }
     chosen = choice.shared(shareable, counts.floor, counts.ceiling)
     own = choice.own(candidates, chosen)
-    names = {key: rules.preferred.get(key) or each.shown(rules.vocabulary.names.get(key, ""))
-             for key, each in spellings.items()}  # fmt: skip
+    kept = {each.key for those in (*chosen.values(), *own.values()) for each in those}
+    names = {key: rules.preferred.get(key) or spellings[key].shown(known.get(key, ""))
+             for key in kept}  # fmt: skip
     return _assembled(chosen, own, names, spellings)
 
 

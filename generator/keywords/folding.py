@@ -66,6 +66,10 @@ _AMERICAN = tuple(
         (r"(h|p|leuk|an|isch|hypox)ae(m|d|s)", r"\1e\2"),
     )
 )  # fmt: skip
+# What every one of these patterns needs: most words have none of it.
+_PERHAPS_BRITISH = re.compile(
+    r"is|lys|our|ll|res?$|ogue|ence|grey|artefact|programme|judgement|ageing|ae"
+)
 _UNCHANGED = re.compile(r"(?:ss|us|is|ics|ias|'s)$")
 
 
@@ -89,6 +93,8 @@ def _plain(word: str) -> str:
 
 
 def _american(word: str) -> str:
+    if not _PERHAPS_BRITISH.search(word):
+        return word
     for pattern, replacement in _AMERICAN:
         word = pattern.sub(replacement, word)
     return word
