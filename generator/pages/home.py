@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.dates import has_year, moment
 from generator.pages import addresses, dumps, entries
 from generator.pages.dumps import Row
 from generator.pages.entries import Entry
@@ -11,7 +12,7 @@ from generator.pages.shelves import Shelves
 
 _KEYWORDS = 30
 _PAPERS = 8
-_DUMPS = 8
+_DUMPS = 6
 
 
 def drafts(shelves: Shelves) -> Iterator[Draft]:
@@ -26,7 +27,7 @@ def drafts(shelves: Shelves) -> Iterator[Draft]:
             "keywords": len(catalogue.keywords.shared),
             "dumps": len(catalogue.dumps),
             "commonest": entries.of_keywords(commonest(shelves, _KEYWORDS), addresses.HOME),
-            "rows": _largest(shelves),
+            "rows": _latest(shelves),
             "entries": _most_seen(shelves),
         },
     )
@@ -42,7 +43,14 @@ def _most_seen(shelves: Shelves) -> list[Entry]:
     ]
 
 
-def _largest(shelves: Shelves) -> list[Row]:
-    """The dumps that brought most papers, most first."""
+def _latest(shelves: Shelves) -> list[Row]:
+    """The newest dumps: those of a known year first, then by the day of the year, then by size."""
     rows = dumps.rows(shelves, addresses.HOME)
-    return sorted(rows, key=lambda row: (-row.account.papers, row.account.dump))[:_DUMPS]
+    rows.sort(key=lambda row: (-row.account.papers, row.account.dump))
+    rows.sort(key=lambda row: _day(row.date), reverse=True)
+    return rows[:_DUMPS]
+
+
+def _day(written: str) -> tuple[bool, str]:
+    day = moment(written)
+    return has_year(day), day

@@ -12,7 +12,7 @@ WIDER = "document.documentElement.scrollWidth - document.documentElement.clientW
 MISSING = "[...document.images].filter(one => !one.naturalWidth).map(one => one.src)"
 # What lies in a box of its own that scrolls may be wider.
 OUTSIDE = """() => [...document.querySelectorAll("header a, header label, article *, footer *")]
-    .filter(one => !one.closest("pre, .md-typeset__scrollwrap, [hidden], .md-search"))
+    .filter(one => !one.closest("pre, table, [hidden], .md-search"))
     .filter(one => {
         const {left, right, width} = one.getBoundingClientRect()
         return width && (left < 0 || right > innerWidth)

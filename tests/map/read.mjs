@@ -5,6 +5,7 @@ import { areaOf, has, layout } from "../../docs/scripts/map/layout.js";
 import { titles } from "../../docs/scripts/map/titles.js";
 
 const folder = await readFile("/dev/stdin", "utf8");
+/** @param {string} path */
 const load = (path) => readFile(join(folder, path));
 const found = await layout(await load("map/layout.bin"));
 const titleOf = titles(load, found);

@@ -12,6 +12,10 @@ const map = { width: 6000, height: 4000 };
 const desk = { width: 1200, height: 600 };
 const phone = { width: 330, height: 400 };
 
+/** @typedef {import("../../docs/scripts/map/layout.js").Layout} Layout */
+/** @typedef {import("../../docs/scripts/map/names.js").Name} Name */
+
+/** @param {number} one @param {number} other */
 const near = (one, other) => assert.ok(Math.abs(one - other) < 1e-6, `${one} is not ${other}`);
 
 test("the whole map is seen in the middle", () => {
@@ -53,14 +57,15 @@ test("the map cannot be lost", () => {
   assert.deepEqual(kept(moved(whole(map, desk), 50, 50), map, desk), whole(map, desk));
 });
 
-const cross = {
+// As much of it as finding a paper takes.
+const cross = /** @type {Layout} */ (/** @type {unknown} */ ({
   areas: [
     { x: 0, y: 0, radius: 150, start: 0, end: 5 },
     { x: 1000, y: 0, radius: 50, start: 5, end: 6 },
   ],
   xs: [0, 100, -100, 0, 0, 1000],
   ys: [0, 0, 0, 100, -100, 0],
-};
+}));
 
 test("the paper under a finger is the nearest within reach", () => {
   assert.equal(nearest(cross, { x: 80, y: 10 }, 40), 1);
@@ -79,6 +84,7 @@ test("arrow keys go to the next paper ahead, and stay at the shore", () => {
 });
 
 test("a dot is round, and hollow only where there is room", () => {
+  /** @param {number} radius @param {boolean} hollow */
   const ink = (radius, hollow) => stamp(radius, hollow, 50).shares.reduce((sum, one) => sum + one);
   assert.ok(Math.abs(ink(10, false) - Math.PI * 100) < 5);
   assert.ok(ink(10, true) < 0.75 * ink(10, false));
@@ -88,7 +94,9 @@ test("a dot is round, and hollow only where there is room", () => {
 
 test("a dot at the edge of the picture stays in it", () => {
   const dot = stamp(2, false, 5);
-  for (const [x, y, reached] of [[0, 0, true], [4, 2, true], [2, 2, true], [-4, 2, false]]) {
+  /** @type {[number, number, boolean][]} */
+  const places = [[0, 0, true], [4, 2, true], [2, 2, true], [-4, 2, false]];
+  for (const [x, y, reached] of places) {
     const sheet = { pixels: new Uint32Array(25), width: 5, height: 5 };
     print(sheet, dot, inks(dot, [255, 0, 0], 1), x, y);
     assert.equal(sheet.pixels.some(Boolean), reached);
@@ -100,10 +108,11 @@ test("a dot at the edge of the picture stays in it", () => {
 });
 
 test("a name stands above its island, or at the edge, or nowhere", () => {
-  const name = { area: { x: 100, y: 100, radius: 50 }, width: 80, height: 20 };
+  const area = { x: 100, y: 100, radius: 50 };
+  const name = /** @type {Name} */ (/** @type {unknown} */ ({ area, width: 80, height: 20 }));
   const view = { scale: 1, left: 0, top: 0 };
   assert.deepEqual(boxOf(name, view, desk), { left: 60, top: 27, right: 140, bottom: 47 });
-  assert.equal(boxOf(name, { ...view, top: -90 }, desk).top, 0);
+  assert.equal(boxOf(name, { ...view, top: -90 }, desk)?.top, 0);
   assert.equal(boxOf(name, { ...view, top: -140 }, desk), null);
   assert.ok(overlap({ left: 0, top: 0, right: 9, bottom: 9 }, { left: 8, top: 8, right: 20, bottom: 20 }));
 });
