@@ -32,7 +32,7 @@ export function search() {
     const { key, target, altKey, ctrlKey, metaKey } = event;
     const isTyping = target instanceof Element && target.matches("input, select, textarea");
     if (!KEYS.includes(key) || isTyping || altKey || ctrlKey || metaKey) return;
-    if (!box.checkVisibility()) return; // a page of its own
+    if (!box.checkVisibility({ visibilityProperty: true })) return; // a page of its own
     event.preventDefault();
     opened.checked = true;
     field.focus();
