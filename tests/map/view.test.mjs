@@ -118,12 +118,18 @@ test("a name stands above its island, or at the edge, or nowhere", () => {
 });
 
 test("names of small islands keep off others, those of large ones only off the hearts of larger ones", () => {
-  const named = (x, y, radius, rank, isLarge) =>
-    ({ area: { x, y, radius }, rank, isLarge, width: 80, height: 20, span: { style: {}, hidden: false } });
+  /** @type {(x: number, y: number, radius: number, rank: number, isLarge: boolean) => Name} */
+  const named = (x, y, radius, rank, isLarge) => {
+    const span = { style: {}, hidden: false };
+    const made = { area: { x, y, radius }, rank, isLarge, width: 80, height: 20, span };
+    return /** @type {Name} */ (/** @type {unknown} */ (made));
+  };
+  /** @param {...Name} names */
   const shown = (...names) => {
     arrange(names, { scale: 1, left: 0, top: 0 }, desk, -1);
     return names.map(({ span }) => !span.hidden);
   };
+  /** @param {number} radius @param {number} rank @param {boolean} isLarge */
   const below = (radius, rank, isLarge) => named(200, 243, radius, rank, isLarge); // its name on the shore of what is above
   assert.deepEqual(shown(named(200, 100, 100, 0, true), below(50, 1, true)), [true, true]);
   assert.deepEqual(shown(named(200, 100, 100, 0, true), below(50, 1, false)), [true, false]);
