@@ -13,6 +13,7 @@ import pytest
 
 from generator import pages
 from generator.markdown import opening, shown
+from generator.mathematics import plain
 from generator.records import Catalogue
 from tests.html_reading import Reader
 from tests.small_catalogue import BEES, small_catalogue
@@ -104,12 +105,12 @@ class Head(HTMLParser):
 
 @pytest.mark.parametrize("number", range(len(CONSTRUCTS)))
 def test_every_construct_stays_text_in_the_site(site: Site, number: int) -> None:
-    text = shown(CONSTRUCTS[number])
+    text = plain(shown(CONSTRUCTS[number]))
     html = site.html(f"papers/construct-{number}")
     head = Head(html)
     assert head.texts["h1"].split() == text.split()
     assert head.texts["title"].split() == f"{text} – Paperstacks".split()
-    assert head.description.split() == opening(CONSTRUCTS[number], 160).split()
+    assert head.description.split() == opening(plain(CONSTRUCTS[number]), 160).split()
     around = html.partition("</h1>")[2].partition('<h2 id="keywords">')[0]
     article, _, cited = around.partition("</ul>")[2].partition('<details class="ps-cite">')
     assert Reader(article).text.split() == text.split()
