@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -59,7 +60,9 @@ def publish(
         known = _made_of(state, themed, docs)
         generated = standing.part("pages", known, partial(_complete, generated))
     weight = Weight()
-    with beside(partial(_others, settled, docs, standing, state, share)) as others:
+    make = partial(_others, settled, docs, standing, state, share)
+    # Of a large catalogue the memory of two processes is dearer than the time of one.
+    with beside(make) if _is_small(settled) else nullcontext(make()) as others:
         tell("pages")
         files = chain(exports.items(), _awaited(others, tell))
         stamped = stamp.site(themed, generated, files, share)

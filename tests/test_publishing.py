@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import pipeline, stamp
+from generator import pages, pipeline, stamp
 from generator.errors import PaperstacksError
 from generator.pipeline import Inputs
 from generator.publishing import Source, publish
@@ -68,7 +68,8 @@ def test_a_dead_link_stops_the_build_and_the_last_site_stays(
 def test_runs_killed_at_any_moment_leave_a_good_site_and_the_next_is_right(
     dumps: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("generator.stamp.environment", cache(stamp.environment))  # for speed
+    for stage in (pages, stamp):  # for speed
+        monkeypatch.setattr(stage, "environment", cache(stage.environment))
     folder, moments = dumps.parent, random.Random(6)  # noqa: S311, no secret
     catalogues = [pipeline.catalogue(Inputs(dumps, NOTHING, NOTHING), quietly)]
     (dumps / "wet.txt").unlink()
@@ -78,6 +79,7 @@ def test_runs_killed_at_any_moment_leave_a_good_site_and_the_next_is_right(
         began = time.monotonic()
         sites.append(site(folder, catalogue))
         lasts = time.monotonic() - began
+    set(pages.render(catalogues[0], pages.environment(PROJECT / "docs" / "templates")))
     for number in range(KILLS):
         _killed(folder, catalogues[number % 2], moments.uniform(0, 1.2) * lasts)
         assert held(folder) in sites
