@@ -38,7 +38,7 @@ LIMITS = Limits()
 
 SMALL = 20_000
 """Papers of the largest catalogue whose site has room for things twice: an archive of itself, and
-texts in the heads of pages too, for other programs."""
+texts in the heads of pages too, for other programs; and whose build has it for a second process."""
 
 PACKED = ".gz"
 """What the names of the whole catalogue's files end with, if it is not small."""
