@@ -157,6 +157,8 @@ CHOSEN = [
     ({"filters": {"code": True}}, ["bees"]),
     ({"filters": {"year": [2019, 2019]}}, ["moths"]),
     ({"sort": "newest", "limit": 2}, ["bees", "moths"]),
+    ({"sort": "newest", "limit": 1}, ["bees"]),
+    ({"sort": "newest", "limit": 1, "offset": 1}, ["moths"]),
     ({"sort": "seen", "limit": 1}, ["moths"]),
     ({"limit": 1, "offset": 7}, []),
 ]

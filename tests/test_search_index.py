@@ -114,6 +114,11 @@ def test_numbers_survive(values: list[int]) -> None:
     assert ends[-1] == len(content)
 
 
+@given(st.lists(st.binary(max_size=300), min_size=1, max_size=4))
+def test_what_is_deflated_in_parts_is_whole(parts: list[bytes]) -> None:
+    assert zlib.decompress(coding.packed(*parts)) == b"".join(parts)
+
+
 def test_no_order_matters() -> None:
     first = small_catalogue()
     turned = replace(

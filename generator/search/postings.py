@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from generator.search import weights
 from generator.search.neighbours import Bytes, Places, Stretch
-from generator.search.occurrences import KEYWORDS, Ints
+from generator.search.occurrences import KEYWORDS, TITLE, Ints
 
 Indices = npt.NDArray[np.intp]
 
@@ -63,6 +63,8 @@ def _counted(stretch: Stretch, each: weights.Floats) -> Postings:
     has_neighbour = ((beside | stops).any(axis=1)) & (nth < MOST_BESIDE)
     counts = np.bincount(keys[starts] // size, minlength=len(stretch.terms))
     codes = _codes(stretch, order, starts, each)
+    is_pair = np.array([" " in term for term in stretch.terms])
+    codes[np.repeat(is_pair, counts)] &= weights.FLAG[TITLE]  # all that is asked of a pair
     return Postings(
         terms=stretch.terms,
         counts=counts.astype(np.int32),

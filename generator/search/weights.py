@@ -51,7 +51,7 @@ def coarsened(codes: Codes, counts: npt.NDArray[np.intp], papers: int) -> Codes:
     step, rest = codes & STEPS, codes & np.uint8(255 - STEPS)
     some = np.where((step > HALFWAY) & (counts <= EVERYWHERE * papers), MANY, SOME)
     rough = np.where(rest & FLAG[0], HEADED, some) | rest | PLAIN | INFLECTED
-    coarse: Codes = np.where(counts > COMMON, rough, codes).astype(np.uint8)
+    coarse: Codes = np.where((counts > COMMON) & (step > 0), rough, codes).astype(np.uint8)
     return coarse
 
 
