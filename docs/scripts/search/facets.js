@@ -5,7 +5,7 @@ import { shardOf } from "./store.js";
 import { postings } from "./terms.js";
 
 const SHOWN = 30; // keywords
-const FILES = 6; // of keywords' papers that are read
+const FILES = 8; // of keywords' papers that are read
 const BROAD = 0.25; // of all papers
 
 /**
