@@ -172,7 +172,7 @@ def test_an_address_says_everything(desktop: Page, site: Site) -> None:
     desktop.goto(address("learnign", dump=dump.name, has="code", sort="seen", literal=""))
     expect(field(desktop)).to_have_value("learnign")
     expect(choice(desktop, "Dump", dump.name)).to_be_checked()
-    expect(desktop.locator("select")).to_have_value("seen")
+    expect(desktop.get_by_label("Order")).to_have_value("seen")
     expect(choice(desktop, "Has", "Code")).to_be_checked()
     expect(desktop.get_by_text("No papers for “learnign”")).to_be_visible()
     desktop.goto("search/?q=contrastive")
