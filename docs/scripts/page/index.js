@@ -6,10 +6,5 @@ import { offerFields } from "./correct.js";
 import { keepForLater } from "./offline.js";
 import { offerOrders } from "./related.js";
 
-for (const begin of [offerOrders, offerFields, reading, takeAway, keepForLater]) {
-  try {
-    begin();
-  } catch (error) {
-    reportError(error); // the others still work
-  }
-}
+// Each as a task of its own: none holds the page up for long, and if one fails the others still work.
+for (const begin of [offerOrders, offerFields, reading, takeAway, keepForLater]) setTimeout(begin);
