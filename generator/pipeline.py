@@ -30,6 +30,7 @@ from generator.dumps import read_dumps
 from generator.dumps.references import Reference, read_references
 from generator.errors import Fault
 from generator.flat import Flat, flat, whole
+from generator.inputs import Inputs
 from generator.records import Catalogue, Dump, Enrichment, Sighting
 from generator.references import Sought
 
@@ -41,15 +42,6 @@ STAGES = (
     *("ledger", "exports", "pages", "search"),
 )
 KEPT_FROM_READERS = ("templates", "overrides")  # folders of docs/ that are tools, not pages
-
-
-@dataclass(frozen=True, slots=True)
-class Inputs:
-    """The folders of which a catalogue is made; all but the dumps may be missing."""
-
-    dumps: Path
-    curation: Path
-    references: Path
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
-from generator.pipeline import Inputs
+from generator.inputs import Inputs
 from generator.records import Catalogue
 from tests.invented_dumps import DUMPS, NOTHING, quietly
 

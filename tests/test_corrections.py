@@ -7,8 +7,8 @@ import pytest
 from generator import pipeline
 from generator.corrections import Corrections, match, parse
 from generator.errors import Fault, PaperstacksError
+from generator.inputs import Inputs
 from generator.permalinks import assign
-from generator.pipeline import Inputs
 from generator.records import Catalogue, Correction, Link, Record, Sighting
 from generator.text import sighting
 from tests.conftest import PROJECT

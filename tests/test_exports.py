@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 
 from generator import exports, limits, pages, pipeline
 from generator.exports import jsonl
-from generator.pipeline import Inputs
+from generator.inputs import Inputs
 from generator.records import Catalogue
 from tests.invented_dumps import DUMPS, NOTHING, quietly
 from tests.small_catalogue import small_catalogue

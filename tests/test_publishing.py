@@ -11,7 +11,7 @@ import pytest
 
 from generator import pages, pipeline, stamp
 from generator.errors import PaperstacksError
-from generator.pipeline import Inputs
+from generator.inputs import Inputs
 from generator.publishing import Source, publish
 from generator.records import Catalogue
 from generator.writer import MARK

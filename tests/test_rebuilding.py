@@ -120,7 +120,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         builds.append("a build")
         return publish(source, docs, out, tell, share)
 
-    monkeypatch.setattr("generator.cli.publish", noting)
+    monkeypatch.setattr("generator.cli.making.publish", noting)
     return builds
 
 

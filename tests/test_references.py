@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from generator import pipeline
 from generator.dumps.references import MOST_REJECTS, read_references
 from generator.dumps.sifting import Sieve, Sifted
+from generator.inputs import Inputs
 from generator.merge import Rule, attach, merge
-from generator.pipeline import Inputs
 from generator.records import Catalogue, Record, Sighting
 from generator.references import Sought
 from generator.source import Source

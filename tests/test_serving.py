@@ -7,7 +7,7 @@ import pytest
 
 from generator import pipeline, serving, theme
 from generator.errors import PaperstacksError
-from generator.pipeline import Inputs
+from generator.inputs import Inputs
 from generator.publishing import Source
 from generator.records import Catalogue
 from tests.both_ways import DOCS

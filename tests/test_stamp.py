@@ -8,9 +8,9 @@ from hypothesis import example, given, settings
 from jinja2 import DictLoader
 
 from generator import pages, pipeline, stamp
+from generator.inputs import Inputs
 from generator.markdown import shown
 from generator.pages.page import Draft
-from generator.pipeline import Inputs
 from generator.records import Catalogue
 from generator.stamp.addresses import file
 from tests.both_ways import DOCS, by_mkdocs, check_same, stamped, themed_for

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator import pages, pipeline, theme
 from generator.cache import Cache
+from generator.inputs import Inputs
 from generator.publishing import Source, publish
 from generator.records import Catalogue
 from generator.stamp import place
@@ -46,7 +47,7 @@ def main(folder: str, *options: str) -> None:
     With the option `--with-hugo` a project for Hugo is put beside it, with the same pages.
     """
     work, clock = Path(folder), Clock()
-    inputs = pipeline.Inputs(work / "dumps", work / "-", work / "-")
+    inputs = Inputs(work / "dumps", work / "-", work / "-")
     settle = partial(pipeline.catalogue, inputs, cache=Cache(work / "build/cache/dumps"))
     source = Source(settle, partial(theme.made_of, astuple(inputs)))
     settled, weight = publish(source, PROJECT / "docs", work / "build", clock.begin)

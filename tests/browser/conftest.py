@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from generator import pipeline
+from generator.inputs import Inputs
 from generator.offline import ARCHIVE
-from generator.pipeline import Inputs
 from generator.records import Catalogue
 from tests.browser import browsing, hostile, sites
 from tests.browser.browsing import DESKTOP, PATIENCE, PHONE, Size, Visits

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator import pipeline
-from generator.pipeline import Inputs
+from generator.inputs import Inputs
 from tests.browser import sites
 from tests.browser.browsing import Visits
 from tests.browser.sites import Site

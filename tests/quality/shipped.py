@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from generator import pipeline
-from generator.pipeline import Inputs
+from generator.inputs import Inputs
 from generator.records import Catalogue
 from tests.invented_dumps import NOTHING, quietly
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from generator import pipeline, search
-from generator.pipeline import Inputs
+from generator.inputs import Inputs
 from generator.records import Catalogue
 from tests.invented_dumps import NOTHING
 from tests.quality.search import engines
