@@ -28,7 +28,7 @@ QUESTIONS = (
 ON_THE_PAGE = {
     *("a", "button", "dd", "details", "dl", "dt", "div", "fieldset", "form", "h1", "h2", "input"),
     *("label", "legend", "li", "mark", "ol", "option", "p", "ps-search", "script", "select"),
-    *("span", "strong", "summary", "time", "ul"),
+    *("path", "span", "strong", "summary", "svg", "time", "ul"),
 }
 SCHEMES = "() => [...document.querySelectorAll('[href]')].map(one => new URL(one.href).protocol)"
 WRAPPER = "div"  # the theme puts one around a table once that is seen

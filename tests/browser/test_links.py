@@ -36,14 +36,14 @@ def test_related_papers_name_what_they_share(page: Page, site: Site) -> None:
 def test_related_papers_can_be_ordered_by_date(page: Page, site: Site) -> None:
     page.goto(f"papers/{_paper_with_dated_neighbours(site)}/")
     shown = _list_below(page, "Related papers").get_by_role("link")
-    by_strength = shown.all_inner_texts()
+    by_strength = shown.all_text_contents()
 
     page.get_by_role("button", name="date").click()
-    assert shown.all_inner_texts() != by_strength
+    assert shown.all_text_contents() != by_strength
     expect(page.get_by_role("button", name="date")).to_have_attribute("aria-pressed", "true")
 
     page.get_by_role("button", name="strength").click()
-    assert shown.all_inner_texts() == by_strength
+    assert shown.all_text_contents() == by_strength
 
 
 def test_a_paper_leads_to_every_dump_that_shows_it(page: Page, site: Site) -> None:
