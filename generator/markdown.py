@@ -35,7 +35,7 @@ _SYNTAX = re.compile(
     r"|(?<=data)-(?=search-)"  # Material's search cuts data-search-*="…" out of texts too
 )
 _ENTITIES = {"<": "&lt;", "&": "&amp;", "-": "&#45;", "]:": "&#93;:"}
-_SUSPECT = re.compile(r"[`*<\[\]\\_{&]|data-")  # without one of these there is no syntax
+_SUSPECT = re.compile(r"[`*<\[\]\\_{&]")  # without one of these, or "data-", is no syntax
 
 _BLOCK = re.compile(
     r"(?P<mark>[#>+\-|])"  # headings, quotes, lists, rules, underlines of headings, tables
@@ -126,7 +126,7 @@ def target(path: str) -> Markdown:
 
 
 def _inline(text: str) -> str:
-    if not _SUSPECT.search(text):
+    if not _SUSPECT.search(text) and "data-" not in text:
         return text
     return _SYNTAX.sub(lambda sign: _ENTITIES.get(sign[0], "\\" + sign[0]), text)
 

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-SIGN = re.compile(r"[$\\^_]|math[a-z]{2,4}\{")  # a text without one has no formula
+_SIGN = re.compile(r"[$\\^_]")
+_EATEN_SIGN = re.compile(r"math[a-z]{2,4}\{")
 
 _GROUP = r"\{(?:[^{}$\n]|\{(?:[^{}$\n]|\{[^{}$\n]{0,40}+\}){0,40}+\}){1,80}+\}"
 _ABOVE = rf"(?:{_GROUP}|\\[A-Za-z]+|-?\d+|[A-Za-z](?![\w(])|[*+-](?![\w*+(-]))"
@@ -71,6 +72,13 @@ class Found:
         """All of it as TeX."""
         word = f"\\mathrm{{{self.base}}}" if _WORD.fullmatch(self.base) else self.base
         return f"{{{word}}}{self.tex}" if word else self.tex
+
+
+def has_sign(text: str) -> bool:
+    """Whether there is anything that a formula cannot be without; most texts have nothing of it."""
+    return _SIGN.search(text) is not None or (
+        "math" in text and _EATEN_SIGN.search(text) is not None
+    )
 
 
 def formulas(text: str) -> Iterator[Found]:

@@ -1,6 +1,7 @@
 """Drafts to pages: the template of a draft's kind, filled so that text stays text."""
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -10,6 +11,7 @@ from generator.markdown import Markdown, shown
 from generator.pages import addresses
 from generator.pages.page import Draft, Page
 
+_REMEMBERED = 1 << 10  # a link says its strength thrice, and many dates are of one day
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -85,7 +87,12 @@ def _percent(share: float) -> Markdown:
     return Markdown(f"{100 * share:.0f} %")
 
 
-NUMBERS = {"counted": _counted, "digits": _digits, "percent": _percent, "share": _share}
+NUMBERS = {
+    "counted": _counted,
+    "digits": lru_cache(_REMEMBERED)(_digits),
+    "percent": _percent,
+    "share": lru_cache(_REMEMBERED)(_share),
+}
 """Filters for what is the same in Markdown and in HTML."""
 
 

@@ -5,9 +5,10 @@ its own title, address and content in it. The content comes from the HTML twin o
 makes its Markdown. Both ways give the same bytes.
 """
 
-from generator.stamp.content import content, environment
+from generator.stamp.content import content
 from generator.stamp.shells import Shell, place, split, texts
 from generator.stamp.site import generated, needed, site
+from generator.stamp.templates import environment
 
 __all__ = [
     "Shell",

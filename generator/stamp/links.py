@@ -8,8 +8,9 @@ from urllib.parse import unquote
 
 from generator.errors import Fault
 
-_LINK = re.compile(r'href="([^"]*)"')
-_OTHERS = re.compile(r'(?:src="|;url=)([^"]*)"')
+_SORTS = tuple(  # each for itself, for as one they take longer
+    re.compile(rf'{start}([^"]*)"') for start in ('href="', 'src="', ";url=")
+)
 _ID = re.compile(r'\bid="([^"]*)"')
 _LONGEST_TAG = 1000  # characters before the address in it
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)  # or by the name of the host
@@ -18,13 +19,14 @@ _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)  # or by the nam
 class Links:
     """Sees every file of a site go by, then names the links that lead nowhere.
 
-    Pages of a folder link to the same pages again and again, in the same words; each is looked at
-    once, so that this costs little more than finding them.
+    Pages beside each other link to the same pages again and again, in the same words. These are
+    looked at once, so that all this costs little more than finding them.
     """
 
     def __init__(self) -> None:
         self._files: set[str] = set()
-        self._pages: defaultdict[str, dict[str, str]] = defaultdict(dict)  # folder, link, page
+        self._beside: defaultdict[str, dict[str, str]] = defaultdict(dict)  # folder, link, page
+        self._below: defaultdict[str, dict[str, str]] = defaultdict(dict)
         self._anchors: dict[str, frozenset[str]] = {}
         self._faults: list[Fault] = []
 
@@ -44,24 +46,30 @@ class Links:
         if by_hand:
             self._anchors[path] = frozenset(_ID.findall(html))
         folder = path.rpartition("/")[0]
-        above = self._pages[folder.rpartition("/")[0]]
-        for link in _of(html):
+        beside = self._beside[folder.rpartition("/")[0]] if folder else {}
+        for link in _of(html).difference(beside):
             if link.startswith("../") and folder:
-                _note(link[3:], above, path, html)
+                _note(link, beside, path, html)
             elif link.startswith("#"):
                 self._look(path, link, html)
             elif not _ELSEWHERE.match(link):
-                _note(link, self._pages[folder], path, html)
+                _note(link, self._below[folder], path, html)
 
     def broken(self) -> list[Fault]:
         """The links that lead nowhere, in the order of pages."""
-        missing = (
+        beside = (
             _fault(page, link)
-            for folder, links in self._pages.items()
+            for folder, links in self._beside.items()
+            for link, page in links.items()
+            if not self._leads(folder, link.removeprefix("../"))
+        )
+        below = (
+            _fault(page, link)
+            for folder, links in self._below.items()
             for link, page in links.items()
             if not self._leads(folder, link)
         )
-        return sorted((*self._faults, *missing))
+        return sorted((*self._faults, *beside, *below))
 
     def _look(self, path: str, link: str, html: str) -> None:
         if link != "#" and f'id="{link[1:]}"' not in html and _is_link(link, html):
@@ -92,10 +100,9 @@ def _is_link(link: str, html: str) -> bool:
     return False
 
 
-def _of(html: str) -> list[str]:
-    """The links of a page; the rare sort is not looked for where there is none."""
-    links = _LINK.findall(html)
-    return links + _OTHERS.findall(html) if 'src="' in html or ";url=" in html else links
+def _of(html: str) -> set[str]:
+    """The links of a page, each once."""
+    return {link for sort in _SORTS for link in sort.findall(html)}
 
 
 def _fault(page: str, link: str) -> Fault:

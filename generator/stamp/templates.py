@@ -1,0 +1,79 @@
+"""The HTML templates, made ready to be filled a hundred thousand times.
+
+Jinja makes Python of a template. Here that is the Python that one would write by hand: no template
+is fetched while a page is made, an attribute is an attribute, and what a filter has escaped is not
+asked again whether it is.
+"""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, nodes
+from jinja2.compiler import CodeGenerator, Frame
+
+from generator.markdown import Markdown
+from generator.pages.typesetting import NUMBERS
+from generator.stamp.html import FILTERS, Html
+
+_INCLUDED = re.compile(r'^[ \t]*{% include "([^"]+)" %}\n?', re.MULTILINE)
+_ESCAPED = (Html, Markdown)  # made once: a union in its place costs each text of each page
+
+
+def environment(folder: Path) -> Environment:
+    """The HTML templates of a folder; a text without an escaper is a TypeError here too."""
+    made = _Environment(
+        loader=_Joined(folder),
+        autoescape=False,  # `_escaped` guards the output
+        finalize=_escaped,
+        undefined=StrictUndefined,
+        auto_reload=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.filters = {**FILTERS, **NUMBERS, "target": Html}  # `content` knows where a page links to
+    return made
+
+
+class _Joined(FileSystemLoader):
+    """Puts what a template includes in its place beforehand, for including costs each page."""
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        text, path, is_fresh = super().get_source(environment, template)
+        joined = _INCLUDED.sub(lambda found: self.get_source(environment, found[1])[0], text)
+        return joined, path, is_fresh
+
+
+class _Direct(CodeGenerator):
+    """Leaves out what no template here has need of."""
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802, Jinja's name
+        """Takes the attribute itself; a template has no other names of its own for things."""
+        self.visit(node.node, frame)
+        self.write(f".{node.attr}")
+
+    def _output_child_pre(
+        self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo
+    ) -> None:
+        if not isinstance(node, nodes.Filter):  # all filters escape
+            super()._output_child_pre(node, frame, finalize)
+
+    def _output_child_post(
+        self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo
+    ) -> None:
+        if not isinstance(node, nodes.Filter):
+            super()._output_child_post(node, frame, finalize)
+
+
+class _Environment(Environment):
+    code_generator_class = _Direct
+
+
+def _escaped(value: object) -> object:
+    """Let through what an escaper made, and whole numbers."""
+    if isinstance(value, _ESCAPED) or type(value) is int:
+        return value
+    raise TypeError(f"{value!r} stands in a template without an escaper")
