@@ -1,5 +1,8 @@
 // The way to the worker that knows the answers.
 
+import { fetched } from "../files/index.js";
+import { MANIFEST, isManifest } from "../search/manifest.js";
+
 /**
  * @typedef {import("../search/index.js").Options} Options
  * @typedef {import("../search/index.js").Result} Result
@@ -34,7 +37,7 @@ export class Answers {
   /** Fetches what every answer needs. */
   async prepare() {
     this.#worker ??= this.#start();
-    (await this.#worker).postMessage({ type: "prepare" });
+    await this.#worker;
   }
 
   /** Ends the worker; questions that wait stay without an answer. */
@@ -44,7 +47,9 @@ export class Answers {
   }
 
   async #start() {
-    if (location.protocol === "file:") await onDisk();
+    const isOnDisk = location.protocol === "file:";
+    if (isOnDisk) await onDisk();
+    const manifest = isOnDisk ? null : opening(); // which comes while the worker starts
     const started = new Worker(worker);
     started.addEventListener("message", ({ data: { id, result } }) => {
       this.#waiting.get(id)?.(result);
@@ -53,9 +58,13 @@ export class Answers {
     started.addEventListener("error", () => {
       for (const give of this.#waiting.values()) give(null);
     });
+    started.postMessage({ type: "prepare", manifest: await manifest });
     return started;
   }
 }
+
+/** What the index begins with; null if the worker has to try by itself. */
+const opening = () => fetched(new URL(root), isManifest)(MANIFEST).catch(() => null);
 
 /** Where there are no workers, the script of the worker puts something in their place. */
 const onDisk = () =>

@@ -14,7 +14,7 @@ const BESIDE = matchMedia("(min-width: 45em)"); // where there is room beside th
 export class Choices {
   #panels = FACETS.map((facet) => new Panel(facet));
   #span = new Span();
-  #summary = element("summary");
+  #summary = element("summary", {}, "Narrow");
   #none = element("button", { type: "button", className: "ps-none" }, "Clear");
 
   /** Is told what the reader changes. @type {(change: Change) => void} */
@@ -43,11 +43,6 @@ export class Choices {
     this.element.addEventListener("change", ({ target }) => this.#changed(target));
   }
 
-  /** Whether the counts are those of an earlier question. @param {boolean} is */
-  set isBusy(is) {
-    this.element.ariaBusy = String(is);
-  }
-
   /** @param {import("../search/facets.js").Facets} counts @param {State} state */
   show(counts, state) {
     for (const panel of this.#panels) panel.show(counts, state);
@@ -55,12 +50,19 @@ export class Choices {
     const chosen = [...state.keywords, ...state.dumps, state.years, state.code].filter(Boolean);
     this.#summary.textContent = chosen.length ? `Narrow (${chosen.length} chosen)` : "Narrow";
     this.#none.hidden = chosen.length === 0;
+    this.element.ariaBusy = "false";
+    this.isEmpty = false;
+  }
+
+  /** Takes its place before there are counts, so that nothing moves when they come. */
+  wait() {
     this.element.hidden = false;
-    this.isEmpty = this.isBusy = false;
+    this.element.ariaBusy = "true";
   }
 
   hide() {
     this.element.hidden = true;
+    this.element.ariaBusy = "false";
     this.isEmpty = true;
   }
 

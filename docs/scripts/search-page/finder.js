@@ -12,7 +12,7 @@ import { STEP, asks, options, read, write } from "./state.js";
 
 const SETTLED = 1500; // milliseconds without a key, after which what is typed is another question
 const SLOW = 400; // milliseconds without an answer, after which the page says that it waits
-const [FIRST, FEW] = [8, 4]; // results that are shown at once, and then in a task
+const [FIRST, FEW] = [5, 5]; // results that are shown at once, and then in a task
 const BRIEF = 150; // milliseconds without a key, after which the results are counted
 
 export class Finder extends HTMLElement {
@@ -116,8 +116,9 @@ export class Finder extends HTMLElement {
     const [asked, state] = [++this.#asked, this.#state];
     this.#question.show(state.query);
     document.title = [state.query.slice(0, 80), this.#name].filter(Boolean).join(" – ");
-    this.#found.isBusy = this.#choices.isBusy = asks(state);
+    this.#found.isBusy = asks(state);
     if (!asks(state)) return this.#begin();
+    this.#choices.wait();
     if (this.#isBeginning) this.#help.open = this.#isBeginning = false;
     const slow = setTimeout(() => this.#found.wait(), SLOW);
     const limit = Math.min(first, state.shown);
@@ -127,7 +128,10 @@ export class Finder extends HTMLElement {
     if (answer) {
       this.#found.show(answer, state);
       await this.#fill(asked, state, Math.min(answer.total, state.shown));
-    } else this.#found.fail();
+    } else {
+      this.#found.fail();
+      this.#choices.hide();
+    }
     if (asked !== this.#asked) return;
     this.#found.isBusy = false;
     if (answer) void this.#count(asked, state);

@@ -19,6 +19,7 @@ const SORTS = [
   ["newest", "newest"],
   ["seen", "most seen"],
 ];
+const WAITING = "Searching …";
 const QUIET = 700; // milliseconds without a change, after which the number of results is said
 
 export class Found {
@@ -29,7 +30,7 @@ export class Found {
       ...SORTS.map(([value, name]) => element("option", { value }, name)),
     )
   );
-  #number = element("p", { className: "ps-number" });
+  #number = element("p", { className: "ps-number" }, WAITING);
   #status = element("p", { className: "ps-said", role: "status" });
   #take = control(
     { title: () => document.title.replace(/ – [^–]*$/u, ""), choose: () => this.onall() },
@@ -72,7 +73,6 @@ export class Found {
       this.onsort(/** @type {Sort} */ (this.#sort.value)),
     );
     this.#more.addEventListener("click", () => this.onmore());
-    this.#take.hidden = true;
   }
 
   /** @param {Result} answer @param {State} state */
@@ -106,7 +106,7 @@ export class Found {
   }
 
   wait() {
-    this.#number.textContent = "Searching …";
+    this.#number.textContent = WAITING;
   }
 
   fail() {

@@ -60,6 +60,6 @@ export function conversation(search, post) {
     if (message.type === SETUP) post({ type: READY });
     else if (message.type === QUERY) void overlay(message.data);
     else if (message.type === "ask") void answer(message);
-    else if (message.type === "prepare") void search.ready().catch(() => {}); // answers will say it
+    else if (message.type === "prepare") void search.ready(message.manifest).catch(() => {}); // answers will say it
   };
 }

@@ -2,14 +2,14 @@
 
 import { fetched, scripted } from "../files/index.js";
 import { createSearch } from "../search/index.js";
+import { isManifest } from "../search/manifest.js";
 import { conversation } from "./conversation.js";
 
 const script = /** @type {HTMLScriptElement | null} */ (globalThis.document?.currentScript);
 const root = new URL("..", script?.src ?? location.href);
-const changes = (/** @type {string} */ path) => path === "search/manifest.bin"; // all others are named after their content
 
 function work() {
-  const hear = conversation(createSearch({ load: fetched(root, changes) }), (message) =>
+  const hear = conversation(createSearch({ load: fetched(root, isManifest) }), (message) =>
     postMessage(message),
   );
   addEventListener("message", ({ data }) => hear(data));

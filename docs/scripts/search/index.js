@@ -35,8 +35,9 @@ export function createSearch({ load }) {
   /** @type {Promise<ReturnType<typeof answering>> | null} */
   let opened = null;
 
-  async function open() {
-    opened ??= openStore(load).then(answering);
+  /** @param {Uint8Array | null} [manifest] if it is there already */
+  async function open(manifest) {
+    opened ??= openStore(load, manifest).then(answering);
     try {
       return await opened;
     } catch (fault) {
@@ -59,7 +60,7 @@ export function createSearch({ load }) {
     }
   }
 
-  return { search, /** Fetches what every query needs. */ ready: async () => void (await open()) };
+  return { search, /** Makes ready for the first query. */ ready: open };
 }
 
 /**

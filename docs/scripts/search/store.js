@@ -2,6 +2,7 @@
 
 import { inflated } from "./bytes.js";
 import { folding } from "./folding.js";
+import { MANIFEST } from "./manifest.js";
 
 const NAME = 12; // characters of a folder's name
 const KEPT = 600; // files; a long session shall not fill the reader's memory
@@ -17,9 +18,9 @@ const KEPT = 600; // files; a long session shall not fill the reader's memory
  * @typedef {(path: string) => Promise<Uint8Array>} Load
  */
 
-/** @param {Load} load */
-export async function openStore(load) {
-  const bytes = await inflated(await load("search/manifest.bin"));
+/** @param {Load} load @param {Uint8Array | null} [given] the manifest, if it is there already */
+export async function openStore(load, given) {
+  const bytes = await inflated(given ?? (await load(MANIFEST)));
   const manifest = /** @type {Manifest} */ (JSON.parse(new TextDecoder().decode(bytes)));
   /** @type {Map<string, Promise<any>>} */
   const known = new Map();
