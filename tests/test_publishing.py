@@ -20,6 +20,7 @@ from tests.test_pages import swarm
 
 PROJECT = Path(__file__).parent.parent
 KILLS = 50
+WHOLE = 0.4  # of them are followed by a run that is not killed, the others by the next kill
 
 
 def site(folder: Path, catalogue: Catalogue) -> dict[str, bytes]:
@@ -83,7 +84,8 @@ def test_runs_killed_at_any_moment_leave_a_good_site_and_the_next_is_right(
     for number in range(KILLS):
         _killed(folder, catalogues[number % 2], moments.uniform(0, 1.2) * lasts)
         assert held(folder) in sites
-        assert site(folder, catalogues[number % 2]) == sites[number % 2]
+        if number == KILLS - 1 or moments.random() < WHOLE:
+            assert site(folder, catalogues[number % 2]) == sites[number % 2]
     assert {path.name for path in (folder / "build").glob(".*")} == {".site.before"}
 
 

@@ -1,6 +1,7 @@
 """The two ways commute: a page that is stamped is the page that MkDocs makes of its Markdown."""
 
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,8 @@ def _published(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("REPO_URL", "https://example.org/forge/stacks")
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "315532800")
     monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
+    monkeypatch.setattr("generator.pages.environment", cache(pages.environment))  # for speed
+    monkeypatch.setattr("generator.stamp.environment", cache(stamp.environment))
 
 
 def test_the_shipped_catalogue(shipped: Catalogue) -> None:
