@@ -1,6 +1,7 @@
 """The one way through: dumps, sightings, papers, catalogue, pages."""
 
 import os
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
@@ -41,6 +42,7 @@ STAGES = (
     *("dumps", "texts", "papers", "references", "keywords", "related papers", "map"),
     *("ledger", "exports", "pages", "search"),
 )
+_HEADING = re.compile(r"^# (.+)$", re.MULTILINE)
 KEPT_FROM_READERS = ("templates", "overrides")  # folders of docs/ that are tools, not pages
 
 
@@ -187,13 +189,27 @@ def _site() -> str:
     return f"{address.rstrip('/')}/" if address else ""
 
 
-def search(settled: Catalogue, tell: Tell) -> Iterator[tuple[str, bytes]]:
+def titles(docs: Path) -> Sequence[tuple[str, str]]:
+    """Title and path of the pages that are written by hand."""
+    pages = ((path, content.decode()) for path, content in _by_hand(docs) if path[-3:] == ".md")
+    found = ((_HEADING.search(text), path) for path, text in pages)
+    return [(heading[1], path) for heading, path in found if heading]
+
+
+def search(
+    settled: Catalogue, by_hand: Sequence[tuple[str, str]], tell: Tell
+) -> Iterator[tuple[str, bytes]]:
     """What the site's scripts fetch as they need it, by path, made one by one.
 
     That is the index of the search, what is known of each paper but its text, and what is new.
+
+    Args:
+        settled: the catalogue.
+        by_hand: pages that people wrote, as `titles` gives them.
+        tell: is told the name of the stage.
     """
     tell("search")
-    yield from search_stage.render(settled)
+    yield from search_stage.render(settled, pages_stage.landmarks(settled, by_hand))
     yield from lookup_stage.render(settled, _site())
     yield from visits_stage.render(settled)
     yield from atlas.render(settled)

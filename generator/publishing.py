@@ -83,7 +83,11 @@ def _others(settled: Catalogue, docs: Path, standing: Standing, state: str, shar
     """Feeds, what the scripts of the site fetch as they need it, and pages as Markdown."""
     yield from standing.part("feeds", state, lambda: pipeline.feeds(settled))
     if share.is_first:
-        yield from standing.part("index", state, lambda: pipeline.search(settled, _silently))
+        titles = pipeline.titles(docs)
+        known = made_of((), state, repr(titles)) if state else ""
+        yield from standing.part(
+            "index", known, lambda: pipeline.search(settled, titles, _silently)
+        )
         if _is_small(settled):
             known = made_of((docs,), state) if state else ""
             yield from standing.part("markdown", known, lambda: pipeline.markdown(settled, docs))

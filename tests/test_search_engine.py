@@ -52,7 +52,7 @@ def _elsewhere(sightings: tuple[Any, ...]) -> tuple[Any, ...]:
 @pytest.fixture(scope="module")
 def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
-    for path, content in search.render(_catalogue()):
+    for path, content in search.render(_catalogue(), [("Beekeeping: A Guide", "beekeeping/", 0)]):
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content)
     return folder
@@ -129,6 +129,46 @@ def test_a_correction_is_told_and_can_be_declined(index: Path) -> None:
     assert literal["corrected"] is None
     assert literal["total"] == 0
     assert literal["suggestions"] == ["counting meadows", "counting", "meadows"]
+
+
+NAMED = [
+    ("insects", ("insects", "keywords/insects/", 2, True)),
+    ("Insect", ("insects", "keywords/insects/", 2, True)),
+    ("inse", ("insects", "keywords/insects/", 2, False)),
+    ("LLM", ("large language models", "keywords/large-language-models/", 1, True)),
+    ("large-language model", ("large language models", "keywords/large-language-models/", 1, True)),
+    ("beekeeping a guide", ("Beekeeping: A Guide", "beekeeping/", 0, True)),
+    ("guide", ("Beekeeping: A Guide", "beekeeping/", 0, False)),
+    ("language models", None),
+    ("title:insects", None),
+    ("-insects", None),
+    ("i", None),
+    ("", None),
+]
+
+
+def test_what_is_called_so_is_found_by_name(index: Path) -> None:
+    answers = ask({"index": str(index), "asked": [[query, {"places": True}] for query, _ in NAMED]})
+    found = [
+        (query, tuple(answer["places"][0][key] for key in ("name", "address", "papers", "exact"))
+         if answer["places"] else None)
+        for (query, _), answer in zip(NAMED, answers, strict=True)
+    ]  # fmt: skip
+    assert found == NAMED
+
+
+def test_names_are_looked_for_only_where_they_are_asked_for(index: Path) -> None:
+    (answer,) = ask({"index": str(index), "asked": [["insects", {}]]})
+    assert answer["places"] == []
+    assert not [path for path in answer["fetched"] if "/n/" in path]
+
+
+def test_each_suggestion_finds_something(index: Path) -> None:
+    filters = {"filters": {"dump": ["night.txt"]}}
+    asked = [['"drone moths"', {}], ['"drone moths"', filters]]
+    free, narrowed = ask({"index": str(index), "asked": asked})
+    assert free["suggestions"] == ["drone moths", "drone", "moths"]
+    assert narrowed["suggestions"] == ["drone moths", "moths"]
 
 
 def test_words_are_marked_where_they_stand(index: Path) -> None:

@@ -49,6 +49,28 @@ document.body.append(drawer);
 // The bundle takes what is an alternate and nothing else for the site in another language.
 for (const feed of document.querySelectorAll("link[rel=alternate]")) feed.rel += " feed";
 
+// A link to this page with the search open, copied by a click; where that cannot be, it leads there.
+const field = document.querySelector(".md-search__input");
+const [copied, share] = document.querySelectorAll(".ps-share, .ps-copied");
+function renew() {
+  const shared = new URL(location.href);
+  shared.search = new URLSearchParams({ q: field.value });
+  shared.hash = "";
+  share.href = shared.href;
+  copied.textContent = "";
+}
+for (const event of ["input", "keyup", "focus"]) field.addEventListener(event, renew);
+share.addEventListener("pointerdown", renew);
+share.addEventListener("click", (event) => {
+  renew();
+  if (!navigator.clipboard) return;
+  event.preventDefault();
+  navigator.clipboard.writeText(share.href).then(
+    () => (copied.textContent = "Link copied"),
+    () => location.assign(share.href),
+  );
+});
+
 if (location.protocol === "file:")
   add("script", { src: `${base}scripts/search-worker.js`, async: false }); // no workers there
 add("script", { src: `${base}{{ asset("assets/javascripts/bundle") }}`, async: false }).addEventListener(

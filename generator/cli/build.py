@@ -24,7 +24,8 @@ def command(inputs: Inputs, docs: Path, out: Path) -> None:
             settled = pipeline.catalogue(inputs, tell, cache(out))
             pages = pipeline.pages(settled, docs, tell)
             exports = pipeline.exports(settled, tell)
-            feeds, index = pipeline.feeds(settled), pipeline.search(settled, tell)
+            feeds = pipeline.feeds(settled)
+            index = pipeline.search(settled, pipeline.titles(docs), tell)
             write(out / "docs", chain(pages.items(), exports.items(), feeds, index))
             for name, content in exports.items():
                 write_file(out / name, content)

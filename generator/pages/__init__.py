@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from jinja2 import Environment
 
 from generator.pages import dumps, files, home, keywords, landscape, overview, papers, redirects
+from generator.pages.landmarks import landmarks
 from generator.pages.page import Draft, Page
 from generator.pages.shelves import arrange
 from generator.pages.typesetting import environment, typeset
 from generator.records import Catalogue
 
-__all__ = ["Draft", "Page", "drafts", "environment", "render", "typeset"]
+__all__ = ["Draft", "Page", "drafts", "environment", "landmarks", "render", "typeset"]
 
 
 def drafts(catalogue: Catalogue) -> Iterator[Draft]:

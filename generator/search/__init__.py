@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.records import Catalogue, Paper
-from generator.search import coding, columns, documents, lexicon, occurrences, postings
+from generator.search import coding, columns, documents, lexicon, names, occurrences, postings
 from generator.search import terms as term_shards
 from generator.search.coding import Shard
 from generator.search.facts import facts
@@ -18,14 +18,19 @@ from generator.search.folding import TABLE
 from generator.search.neighbours import Places
 from generator.search.weights import worth
 
-VERSION = 2
+VERSION = 3
 KEYWORDS = 12  # that the manifest names
 
 Files = Iterator[tuple[str, bytes]]
 
 
-def render(catalogue: Catalogue) -> Files:
-    """The files of the index, by path; the manifest last."""
+def render(catalogue: Catalogue, landmarks: Iterable[names.Landmark] = ()) -> Files:
+    """The files of the index, by path; the manifest last.
+
+    Args:
+        catalogue: whose papers and keywords are to be found.
+        landmarks: further pages that are found by their names.
+    """
     papers = sorted(catalogue.papers, key=_place)
     manifest: dict[str, object] = {
         "version": VERSION,
@@ -36,6 +41,7 @@ def render(catalogue: Catalogue) -> Files:
     }
     yield from _terms(catalogue, papers, manifest)
     yield from _facts(catalogue, papers, manifest)
+    yield from _table("n", names.shards(catalogue.keywords.shared, landmarks), manifest)
     text = json.dumps(manifest, ensure_ascii=False, separators=(",", ":"))
     yield "search/manifest.bin", coding.packed(text.encode("utf-8", "replace"))
 
@@ -65,20 +71,20 @@ def _terms(catalogue: Catalogue, papers: Sequence[Paper], manifest: dict[str, ob
 def _table(kind: str, shards: Iterable[Shard], manifest: dict[str, object]) -> Files:
     """The files of a sorted list; the manifest says where each begins."""
     ends: list[tuple[str, str]] = []
-    names: list[str] = []
+    folders: list[str] = []
 
     def contents() -> Iterator[bytes]:
         for shard in shards:
             ends.append((shard.first, shard.last))
             yield shard.content
 
-    yield from _folders(kind, contents(), names)
-    manifest[kind] = {"first": coding.beginnings(ends), "names": "".join(names)}
+    yield from _folders(kind, contents(), folders)
+    manifest[kind] = {"first": coding.beginnings(ends), "names": "".join(folders)}
 
 
-def _folders(kind: str, contents: Iterable[bytes], names: list[str]) -> Files:
+def _folders(kind: str, contents: Iterable[bytes], known: list[str]) -> Files:
     for name, files in coding.folders(contents):
-        names.append(name)
+        known.append(name)
         yield from ((f"search/{kind}/{name}/{at}.bin", file) for at, file in enumerate(files))
 
 
@@ -91,9 +97,9 @@ def _facts(catalogue: Catalogue, papers: Sequence[Paper], manifest: dict[str, ob
         ("y", columns.newest(known)),
         ("s", columns.slugs(papers)),
     ):
-        names: list[str] = []
-        yield from _folders(kind, contents, names)
-        manifest[kind] = "".join(names)
+        folders: list[str] = []
+        yield from _folders(kind, contents, folders)
+        manifest[kind] = "".join(folders)
     first = Counter(paper.sightings[0].record.dump for paper in papers)
     manifest["dumps"] = [[dump.name, dump.title, first[dump.name]] for dump in catalogue.dumps]
     manifest["block"], manifest["dated"] = documents.block(len(papers)), columns.DATED

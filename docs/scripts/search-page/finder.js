@@ -122,7 +122,7 @@ export class Finder extends HTMLElement {
     if (this.#isBeginning) this.#help.open = this.#isBeginning = false;
     const slow = setTimeout(() => this.#found.wait(), SLOW);
     const limit = Math.min(first, state.shown);
-    const answer = await this.#answers.ask(state.query, { ...options(state), limit });
+    const answer = await this.#answers.ask(state.query, { ...options(state), limit, places: true });
     clearTimeout(slow);
     if (asked !== this.#asked) return;
     if (answer) {

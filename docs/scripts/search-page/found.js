@@ -5,7 +5,7 @@ import { control } from "../take-away/control.js";
 import { root } from "./answers.js";
 import { counted, element } from "./elements.js";
 import { beginnings } from "./help.js";
-import { correction, nothing, result } from "./results.js";
+import { correction, named, nothing, result } from "./results.js";
 
 /**
  * @typedef {import("./state.js").State} State
@@ -38,6 +38,7 @@ export class Found {
   );
   #bar = element("div", { className: "ps-bar" }, this.#number, this.#take, this.#sort);
   #correction = element("p", { className: "ps-correction" });
+  #named = element("ul", { className: "ps-named", "aria-label": "Pages of this name" });
   #list = element("ol", { className: "ps-hits", "aria-label": "Results" });
   #nothing = element("div", { className: "ps-nothing" });
   #more = element("button", { type: "button", className: "ps-more" }, "More results");
@@ -63,6 +64,7 @@ export class Found {
     this.#status,
     this.#bar,
     this.#correction,
+    this.#named,
     this.#list,
     this.#nothing,
     this.#more,
@@ -73,6 +75,7 @@ export class Found {
       this.onsort(/** @type {Sort} */ (this.#sort.value)),
     );
     this.#more.addEventListener("click", () => this.onmore());
+    this.#named.hidden = true;
   }
 
   /** @param {Result} answer @param {State} state */
@@ -83,9 +86,16 @@ export class Found {
     this.#take.hidden = !total;
     this.#list.replaceChildren(...hits.map((hit) => result(hit, state)));
     this.#correction.replaceChildren(...(total ? correction(answer, state) : []));
+    this.#name(answer.places);
     this.#nothing.replaceChildren(...(total ? [] : nothing(answer, state)));
     this.#hasMore(state, total);
     if (!total) this.#say("No papers");
+  }
+
+  /** @param {Result["places"]} places */
+  #name(places) {
+    this.#named.replaceChildren(...places.map(named));
+    this.#named.hidden = places.length === 0;
   }
 
   /** Puts further results below those shown. @param {Result["hits"]} hits @param {State} state @param {number} total */
@@ -129,6 +139,7 @@ export class Found {
     this.#take.hidden = true;
     this.#list.replaceChildren();
     this.#correction.replaceChildren();
+    this.#name([]);
     this.#nothing.replaceChildren();
     this.#more.hidden = true;
   }

@@ -1,5 +1,6 @@
 // The papers that were found.
 
+import { described } from "../search/names.js";
 import { root } from "./answers.js";
 import { counted, element, marked } from "./elements.js";
 import { write } from "./state.js";
@@ -12,6 +13,12 @@ import { write } from "./state.js";
 
 const KEYWORDS = 5; // of a result
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** A page that is called as the query is, or begins so. @param {import("../search/names.js").Place} place */
+export function named(place) {
+  const link = element("a", { href: `${root}${place.address}` }, place.name);
+  return element("li", {}, place.exact ? element("strong", {}, link) : link, ` ${described(place)}`);
+}
 
 /** @param {Hit} hit @param {State} state */
 export function result(hit, state) {

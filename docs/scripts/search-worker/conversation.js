@@ -44,7 +44,7 @@ export function conversation(search, post) {
   /** @param {string} query */
   async function found(query) {
     try {
-      return entries(query, await ask(query, { limit: AT_ONCE }));
+      return entries(query, await ask(query, { limit: AT_ONCE, places: true }));
     } catch {
       return unreachable();
     }

@@ -4,7 +4,9 @@ import { documentOf, slugsOf } from "./documents.js";
 import { count } from "./facets.js";
 import { highlights } from "./highlights.js";
 import { match } from "./matching.js";
+import { placesOf } from "./names.js";
 import { ordered } from "./order.js";
+import { parse } from "./query.js";
 import { openStore } from "./store.js";
 import { suggestions } from "./suggestions.js";
 
@@ -13,16 +15,18 @@ import { suggestions } from "./suggestions.js";
  * @typedef {import("./order.js").Sort} Sort
  * @typedef {{
  *   limit?: number, offset?: number, filters?: Filters, sort?: Sort, facets?: boolean, literal?: boolean,
- *   slugs?: boolean,
- * }} Options literal: exactly as typed, no completion, no correction; slugs: of all papers found
+ *   slugs?: boolean, places?: boolean,
+ * }} Options literal: exactly as typed, no completion, no correction; slugs: of all papers found;
+ *   places: pages of that name
  * @typedef {import("./documents.js").Document & {
  *   score: number, titleRanges: [number, number][], openingRanges: [number, number][],
  * }} Hit
  * @typedef {{
  *   total: number, hits: Hit[], facets: import("./facets.js").Facets | null,
  *   corrected: { query: string, words: [string, string][] } | null, suggestions: string[],
- *   slugs: string[] | null,
- * }} Result corrected: what was searched for instead of words that nobody wrote
+ *   slugs: string[] | null, places: import("./names.js").Place[],
+ * }} Result corrected: what was searched for instead of words that nobody wrote; suggestions: what
+ *   finds something where this does not
  */
 
 const BEST = 20; // papers whose keywords are counted first
@@ -75,10 +79,11 @@ function answering(store) {
 
   /** @param {string} query @param {Options} options @returns {Promise<Result>} */
   return async (query, options) => {
-    const { limit = 10, offset = 0, sort = "relevance", facets = false, slugs, ...rest } = options;
+    const { limit = 10, offset = 0, sort = "relevance", facets, slugs, places, ...rest } = options;
     const question = JSON.stringify([query, rest]);
     if (question !== latest) matching = match(store, query, rest);
     latest = question;
+    const named = places ? placesOf(store, parse(query)) : []; // while papers are looked for
     const found = await matching;
     const wanted = slugs ? Infinity : offset + Math.max(limit, facets ? BEST : 0);
     const { papers, total } = await ordered(store, found, sort, wanted);
@@ -92,9 +97,21 @@ function answering(store) {
       facets: facets ? await count(store, found.listed, await Promise.all(best), chosen) : null,
       corrected: corrected(query, found.slots),
       slugs: slugs ? await slugsOf(store, papers) : null,
-      suggestions: total ? [] : await suggestions(store, found.query),
+      suggestions: total ? [] : await leading(store, await suggestions(store, found.query), rest),
+      places: await named,
     };
   };
+}
+
+/**
+ * Those of some queries that find papers, with the same filters.
+ * @param {import("./store.js").Store} store
+ * @param {string[]} queries
+ * @param {{ filters?: Filters }} options
+ */
+async function leading(store, queries, { filters }) {
+  const found = await Promise.all(queries.map((query) => match(store, query, { filters })));
+  return queries.filter((_, at) => found[at].papers.length > 0);
 }
 
 /**

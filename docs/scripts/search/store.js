@@ -11,7 +11,7 @@ const KEPT = 600; // files; a long session shall not fill the reader's memory
  * @typedef {{ first: string[], names: string }} Table where each shard begins; names of its folders
  * @typedef {{
  *   version: number, papers: number, folder: number, worth: number[],
- *   folding: import("./folding.js").FoldingTable, t: Table, b: Table, e: Table,
+ *   folding: import("./folding.js").FoldingTable, t: Table, b: Table, e: Table, n: Table,
  *   d: string, c: string, y: string, s: string, block: number, dated: number, named: number,
  *   dumps: [string, string, number][], keywords: [string, string][],
  * }} Manifest by the letter of its kind, the names of the folders of files
@@ -28,7 +28,7 @@ export async function openStore(load, given) {
   /**
    * What a file holds, read at most once while it is remembered.
    * @template T
-   * @param {"t" | "b" | "e" | "d" | "c" | "y" | "s"} kind
+   * @param {"t" | "b" | "e" | "n" | "d" | "c" | "y" | "s"} kind
    * @param {number} place among the files of its kind
    * @param {(bytes: Uint8Array) => T} read
    * @returns {Promise<T>}
