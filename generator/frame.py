@@ -11,6 +11,7 @@ from generator import style
 
 STYLE = "assets/stylesheets/main"
 
+_HEADED = re.compile(r'<h1 id="[^"]*">')
 _OUTWARD = re.compile(r'<a (?=href="https?:)', re.IGNORECASE)
 
 
@@ -25,6 +26,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
 
     env.globals["asset"] = asset
     env.filters["unvouched"] = unvouched
+    env.filters["nameless"] = nameless
     env.filters["metadata"] = _metadata
     theme, *own = (
         files.src_uris[path].content_string for path in (asset(STYLE), *map(str, config.extra_css))
@@ -41,6 +43,11 @@ def _metadata(page: Page, site: str | None) -> str:
     return metadata.head(page.meta, site or "", page.url)
 
 
+def nameless(html: str) -> str:
+    """Without the name of the first heading: who is led to it is led to the page."""
+    return _HEADED.sub("<h1>", html, count=1)
+
+
 def unvouched(html: str) -> str:
     """With a `rel` in every link to elsewhere, so that the Markdown need not carry it."""
-    return _OUTWARD.sub('<a rel="noopener nofollow" ', html)
+    return _OUTWARD.sub('<a rel="nofollow" ', html)

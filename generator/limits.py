@@ -37,8 +37,13 @@ class Limits:
 LIMITS = Limits()
 
 SMALL = 20_000
-"""Papers of the largest catalogue whose site has room for things twice: an archive of itself, and
-texts in the heads of pages too, for other programs; and whose build has it for a second process."""
+"""Papers of the largest catalogue whose site has room for things twice: an archive of itself, the
+openings of texts in lists, and much in the heads of pages that stands in their bodies, for other
+programs; and whose build has room for a second process."""
 
-PACKED = ".gz"
+FOLLOWED, LISTED = 50, 500
+"""Papers of the rarest keyword that has feeds, and on the pages of the broadest, if the catalogue
+is not small."""
+
+PACKED = ".bz2"
 """What the names of the whole catalogue's files end with, if it is not small."""

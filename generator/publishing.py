@@ -11,7 +11,6 @@ from pathlib import Path
 from generator import offline, pages, pipeline, stamp, theme
 from generator.beside import beside
 from generator.digest import digest, made_of
-from generator.limits import SMALL
 from generator.records import Catalogue
 from generator.shares import WHOLE, Share
 from generator.standing import Files, Standing
@@ -59,15 +58,15 @@ def publish(
     if share == WHOLE:
         known = _made_of(state, themed, docs)
         generated = standing.part("pages", known, partial(_complete, generated))
-    weight = Weight()
+    weight = Weight(share.total)
     make = partial(_others, settled, docs, standing, state, share)
     # Of a large catalogue the memory of two processes is dearer than the time of one.
-    with beside(make) if _is_small(settled) else nullcontext(make()) as others:
+    with beside(make) if settled.is_small else nullcontext(make()) as others:
         tell("pages")
         files = chain(exports.items(), _awaited(others, tell))
         stamped = stamp.site(themed, generated, files, share)
         if share.is_first:
-            archived = share == WHOLE and _is_small(settled)
+            archived = share == WHOLE and settled.is_small
             stamped = offline.with_copies(stamped, archived=archived)
         write(out / "site", weight.of(stamped))
     for name, content in exports.items():
@@ -88,13 +87,9 @@ def _others(settled: Catalogue, docs: Path, standing: Standing, state: str, shar
         yield from standing.part(
             "index", known, lambda: pipeline.search(settled, titles, _silently)
         )
-        if _is_small(settled):
+        if settled.is_small:
             known = made_of((docs,), state) if state else ""
             yield from standing.part("markdown", known, lambda: pipeline.markdown(settled, docs))
-
-
-def _is_small(settled: Catalogue) -> bool:
-    return len(settled.papers) <= SMALL
 
 
 def _awaited(files: Files, tell: pipeline.Tell) -> Files:

@@ -1,11 +1,13 @@
 """papers.db opens as it is, finds what is asked for, and is the same for the same papers."""
 
+import bz2
 import hashlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -41,6 +43,19 @@ def test_words_are_found_in_every_form_of_theirs() -> None:
         for words in ("count bee", "title:counted", "drones", "keeper"):
             found = database.execute(question, [words]).fetchall()
             assert found[0] == ("counting-bees-from-the-air",), words
+
+
+def test_that_of_a_large_catalogue_leaves_texts_to_another_file(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("generator.records.catalogue.SMALL", 1)
+    packed = exports.render(small_catalogue())["papers.db.bz2"]
+    assert isinstance(packed, bytes)
+    database = sqlite3.connect(":memory:")
+    database.deserialize(bz2.decompress(packed))
+    assert {abstract for (abstract,) in database.execute("SELECT abstract FROM papers")} == {""}
+    assert database.execute("SELECT slug FROM search WHERE search MATCH 'bees'").fetchall()
+    database.close()
 
 
 def test_all_that_is_known_of_a_paper_is_in_it() -> None:

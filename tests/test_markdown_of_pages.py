@@ -47,5 +47,5 @@ def test_their_links_lead_to_each_other() -> None:
 def test_a_large_catalogue_has_no_room_for_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("generator.publishing.SMALL", 1)
+    monkeypatch.setattr("generator.records.catalogue.SMALL", 1)
     assert site(tmp_path) == {}

@@ -94,11 +94,12 @@ def test_search_engines_are_told_of_the_article_and_the_way_to_it() -> None:
 
 @pytest.mark.usefixtures("published")
 def test_a_large_catalogue_has_no_room_for_abstracts_twice(monkeypatch: pytest.MonkeyPatch) -> None:
-    for stage in ("pages.shelves", "exports"):
-        monkeypatch.setattr(f"generator.{stage}.SMALL", 1)
+    monkeypatch.setattr("generator.records.catalogue.SMALL", 1)
     html = stamped(small_catalogue())["papers/counting-bees-from-the-air/index.html"].decode()
 
-    assert "citation_abstract" not in Head(html).tags
+    assert set(Head(html).tags) & {"citation_abstract", "citation_keywords"} == set()
+    assert "ld+json" not in html
+    assert Head(html).tags["citation_title"] == [BEES]
 
 
 def test_what_is_not_known_is_left_out() -> None:

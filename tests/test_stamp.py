@@ -59,6 +59,16 @@ def test_every_construct_in_every_place() -> None:
     check_same(by_mkdocs(told), stamped(told))
 
 
+def test_a_large_catalogue(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It leaves out what stands twice; a keyword of a hundred papers still has feeds."""
+    monkeypatch.setattr("generator.records.catalogue.SMALL", 1)
+    monkeypatch.setattr("generator.pages.keywords.LISTED", 100)
+    for told, fed in ((small_catalogue(), False), (swarm(101), True)):
+        made = stamped(told)
+        check_same(by_mkdocs(told), made)
+        assert any(path.startswith("keywords/") and "feed" in path for path in made) == fed
+
+
 def test_lists_of_many_pages() -> None:
     many = swarm(301)
     check_same(by_mkdocs(many), stamped(many))
@@ -95,7 +105,7 @@ def test_a_text_without_an_escaper_does_not_get_into_a_page() -> None:
 def test_every_kind_of_page_has_a_shell() -> None:
     shells = stamp.texts()
     for draft in (*pages.drafts(small_catalogue()), *pages.drafts(swarm(301))):
-        assert stamp.place(draft.kind, draft.path, described=bool(draft.description)) in shells
+        assert stamp.place_of(draft) in shells
 
 
 def test_the_frame_of_a_page_is_light() -> None:

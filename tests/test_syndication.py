@@ -152,6 +152,19 @@ def test_feeds_of_very_many_keywords_are_short(monkeypatch: pytest.MonkeyPatch) 
     assert len(feed["items"]) == feeds.FEWEST
 
 
+def test_a_large_catalogue_has_feeds_of_what_is_followed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.records.catalogue.SMALL", 1)
+    monkeypatch.setattr(feeds, "SPARING", 20)
+
+    few, many = rendered(small_catalogue()), rendered(swarm(120))
+    assert not [path for path in few if path.startswith("keywords/")]
+    assert len(json.loads(many["feed.json"])["items"]) == feeds.MOST
+    for path in ("keywords/insects/feed.json", "dumps/meadow/feed.json"):
+        items = json.loads(many[path])["items"]
+        assert len(items) == feeds.SPARING // 3  # of two dumps and a keyword
+        assert all("…" in item["content_text"] for item in items)
+
+
 @settings(max_examples=60, deadline=None)
 @given(text=any_text)
 def test_any_text_stays_text(text: str) -> None:

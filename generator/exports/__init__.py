@@ -1,16 +1,14 @@
 """The catalogue as files for other programs: name of the file to its content."""
 
-import gzip
+import bz2
 from collections.abc import Callable, Mapping
 
 from generator.exports import bibliographies, checksums, database, jsonl, table
 from generator.exports.cited import cited
-from generator.limits import PACKED, SMALL
+from generator.limits import PACKED
 from generator.records import Catalogue
 
 Content = str | bytes
-
-_LEVEL = 6  # of compression; the best takes twice the time for a hundredth
 
 
 def render(catalogue: Catalogue, site: str = "") -> Mapping[str, Content]:
@@ -32,7 +30,7 @@ def render(catalogue: Catalogue, site: str = "") -> Mapping[str, Content]:
         "papers.jsonl": lambda: jsonl.render(catalogue),
         "papers.ris": lambda: bibliographies.tagged(papers),
     }
-    small = len(catalogue.papers) <= SMALL
+    small = catalogue.is_small
     files: dict[str, Content] = {
         **{name if small else name + PACKED: _kept(make(), small) for name, make in whole.items()},
         "papers.schema.json": jsonl.schema(),
@@ -45,4 +43,4 @@ def _kept(content: Content, small: bool) -> Content:
     if small:
         return content
     made = content.encode() if isinstance(content, str) else content
-    return gzip.compress(made, _LEVEL, mtime=0)
+    return bz2.compress(made)  # a third smaller than with gzip, for twice the time

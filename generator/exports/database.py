@@ -16,7 +16,10 @@ Row = tuple[object, ...]
 
 
 def render(catalogue: Catalogue, cited: Sequence[Cited]) -> bytes:
-    """The whole file; `papers.schema.sql` says what is in it."""
+    """The whole file; `papers.schema.sql` says what is in it.
+
+    That of a large catalogue leaves the texts to papers.jsonl.
+    """
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
         database.executescript(schema())
         database.execute("BEGIN")
@@ -56,7 +59,8 @@ def _tables(catalogue: Catalogue, cited: Sequence[Cited]) -> Iterator[tuple[str,
     shared = catalogue.keywords.shared
     keywords = {keyword.slug: number for number, keyword in enumerate(shared, start=1)}
     dumps = {dump.name: number for number, dump in enumerate(catalogue.dumps, start=1)}
-    yield "papers", (_paper(*each) for each in enumerate(cited, start=1))
+    small = catalogue.is_small
+    yield "papers", (_paper(*each, whole=small) for each in enumerate(cited, start=1))
     yield "keywords", ((keywords[each.slug], each.slug, each.name) for each in shared)
     yield (
         "paper_keywords",
@@ -99,11 +103,12 @@ def _tables(catalogue: Catalogue, cited: Sequence[Cited]) -> Iterator[tuple[str,
     )
 
 
-def _paper(number: int, each: Cited) -> Row:
+def _paper(number: int, each: Cited, *, whole: bool) -> Row:
     paper, known = each.paper, each.citation
     votes = paper.upvotes.count if paper.upvotes else None
     return (
-        *(number, paper.slug, paper.title, paper.abstract, "; ".join(paper.authors)),
+        *(number, paper.slug, paper.title, paper.abstract if whole else ""),
+        "; ".join(paper.authors),
         *(paper.published, paper.venue, known.doi, known.arxiv, known.address),
         *(paper.summary, votes),
     )

@@ -9,7 +9,7 @@ CREATE TABLE papers (
   id INTEGER PRIMARY KEY,
   slug TEXT NOT NULL UNIQUE, -- last part of its permalink: papers/SLUG/
   title TEXT NOT NULL,
-  abstract TEXT NOT NULL,
+  abstract TEXT NOT NULL, -- of a catalogue of more than 20,000 papers only in papers.jsonl
   authors TEXT NOT NULL, -- given name first, parted by "; "
   published TEXT NOT NULL, -- ISO date, or as much of one as is known
   venue TEXT NOT NULL,

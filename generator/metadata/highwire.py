@@ -31,7 +31,7 @@ def _tags(meta: Mapping[str, object]) -> Iterator[str]:
         _VENUES.get(sort(venue), ""): venue,
         "doi": identifier(meta, "doi"),
         "arxiv_id": identifier(meta, "arxiv"),
-        "keywords": "; ".join(texts(meta, "keywords")),
+        "keywords": "" if meta.get("brief") else "; ".join(texts(meta, "keywords")),
         "abstract": text(meta, "abstract"),
     }
     yield from (_tag(name, value) for name, value in known.items() if value)

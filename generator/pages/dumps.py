@@ -47,6 +47,7 @@ def rows(shelves: Shelves, start: str) -> list[Row]:
 
 
 def _dump(dump: Dump, leaf: Leaf[tuple[Sighting, Paper]], shelves: Shelves) -> Draft:
+    brief = not shelves.catalogue.is_small
     return Draft(
         path=leaf.path,
         kind="dump",
@@ -56,7 +57,7 @@ def _dump(dump: Dump, leaf: Leaf[tuple[Sighting, Paper]], shelves: Shelves) -> D
             "title": leaf.titled(dump.title),
             "dump": dump,
             "account": shelves.accounts[dump.name],
-            "entries": [_entry(*seen, leaf.path) for seen in leaf.items],
+            "entries": [_entry(*seen, leaf.path, brief=brief) for seen in leaf.items],
             "rejects": _shown((*dump.faults, *dump.rejects)) if leaf.number == 1 else [],
             "notices": _shown(dump.notices) if leaf.number == 1 else [],
             "leaf": leaf,
@@ -64,10 +65,10 @@ def _dump(dump: Dump, leaf: Leaf[tuple[Sighting, Paper]], shelves: Shelves) -> D
     )
 
 
-def _entry(sighting: Sighting, paper: Paper, start: str) -> Entry:
+def _entry(sighting: Sighting, paper: Paper, start: str, *, brief: bool) -> Entry:
     record = sighting.record
     note = f"No. {record.position}, line {record.line}"
-    return entries.of_paper(paper, start, note)
+    return entries.of_paper(paper, start, note, brief=brief)
 
 
 def _index(shelves: Shelves) -> Iterator[Draft]:

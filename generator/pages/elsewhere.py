@@ -23,11 +23,16 @@ _BY_TITLE = (
 _LONGEST = 200  # characters of a title that a search takes
 
 
-def of(paper: Paper) -> Iterator[Link]:
-    """The other sites, each as its kind; arXiv only where the paper's number there is not known."""
+def of(paper: Paper, *, brief: bool = False) -> Iterator[Link]:
+    """The other sites, each as its kind; arXiv only where the paper's number there is not known.
+
+    Args:
+        paper: what is looked up.
+        brief: whether one site is enough, where each takes the whole title.
+    """
     numbers = [name.removeprefix("arxiv:") for name in paper.identifiers if name[:6] == "arxiv:"]
     wanted = quote(numbers[0]) if numbers else _exactly(paper.title)
-    for address, site in _BY_NUMBER if numbers else _BY_TITLE:
+    for address, site in _BY_NUMBER if numbers else _BY_TITLE[-1:] if brief else _BY_TITLE:
         yield Link(address + wanted, site)
 
 

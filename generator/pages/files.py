@@ -33,7 +33,7 @@ class File:
 
 def drafts(shelves: Shelves) -> Iterator[Draft]:
     """The one page."""
-    ending = "" if shelves.small else PACKED
+    ending = "" if shelves.catalogue.is_small else PACKED
     whole = [File(name + ending, about) for name, about in _ABOUT.items()]
     yield Draft(
         path=addresses.FILES,

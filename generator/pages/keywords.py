@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 from math import sqrt
 
+from generator.limits import LISTED
 from generator.markdown import shown
 from generator.pages import addresses, dates, entries
 from generator.pages.entries import Entry
@@ -23,7 +24,8 @@ def drafts(shelves: Shelves) -> Iterator[Draft]:
     by_slug = {keyword.slug: keyword for keyword in shelves.catalogue.keywords.shared}
     for keyword in by_slug.values():
         companions = _companions(keyword, shelves, by_slug)
-        for leaf in leaves(keyword.papers, addresses.keyword(keyword.slug)):
+        listed = len(keyword.papers) - _unlisted(keyword, shelves)
+        for leaf in leaves(keyword.papers[:listed], addresses.keyword(keyword.slug)):
             yield _keyword(keyword, leaf, companions, shelves)
     yield from _index(shelves)
 
@@ -38,21 +40,31 @@ def _keyword(
     keyword: Keyword, leaf: Leaf[str], companions: list[tuple[Keyword, int]], shelves: Shelves
 ) -> Draft:
     papers = [shelves.papers[slug] for slug in leaf.items]
+    brief = not shelves.catalogue.is_small
     return Draft(
         path=leaf.path,
         kind="keyword",
         title=leaf.titled(keyword.name),
         description=f"{len(keyword.papers):,} papers about {shown(keyword.name)}",
+        followed=shelves.catalogue.is_followed(keyword),
         modified=dates.modified(chain.from_iterable(map(shelves.days_of, papers))),
         values={
             "title": leaf.titled(keyword.name),
             "variants": _variants(keyword),
             "count": len(keyword.papers),
             "companions": [entries.of_keyword(other, leaf.path, n) for other, n in companions],
-            "entries": [entries.of_paper(paper, leaf.path) for paper in papers],
+            "entries": [entries.of_paper(paper, leaf.path, brief=brief) for paper in papers],
             "leaf": leaf,
+            "unlisted": _unlisted(keyword, shelves) if leaf.number == leaf.total else 0,
+            "search": addresses.relative(addresses.SEARCH, leaf.path),
+            "followed": shelves.catalogue.is_followed(keyword) and leaf.number == 1,
         },
     )
+
+
+def _unlisted(keyword: Keyword, shelves: Shelves) -> int:
+    """Papers that the pages of a broad keyword have no room for."""
+    return 0 if shelves.catalogue.is_small else max(0, len(keyword.papers) - LISTED)
 
 
 def _variants(keyword: Keyword) -> list[str]:

@@ -26,6 +26,7 @@ class Draft:
         kind: names the template (docs/templates/KIND.md.j2) and the looks (`kind` in front matter).
         title, description: for the head of the page and for search engines.
         values: what the template fills in.
+        followed: whether feeds tell of what is new on it, if it is of a kind that has them.
         facts: further front matter, for programs that read the Markdown.
         redirect: the path of the page where readers of this one belong, "" to stay.
         modified: the day of the newest listing that shows in it, as much of it as is known
@@ -36,6 +37,7 @@ class Draft:
     kind: str
     title: str
     description: str = ""
+    followed: bool = True
     values: Mapping[str, object] = field(default_factory=dict)
     facts: Mapping[str, object] = field(default_factory=dict)
     redirect: str = ""

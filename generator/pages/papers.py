@@ -16,6 +16,7 @@ from generator.records import Link, Paper, Record, Related, Sighting
 
 _DESCRIPTION = 160
 _AUTHORS = 20
+_CLOSEST = 4  # related papers, where there is no room for all
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,42 +61,48 @@ def drafts(shelves: Shelves) -> Iterator[Draft]:
 
 def _paper(paper: Paper, shelves: Shelves) -> Draft:
     path = addresses.paper(paper.slug)
+    small = shelves.catalogue.is_small
     related = shelves.catalogue.related.get(paper.slug, ())
+    close = [one for one in related if not one.loose][: None if small else _CLOSEST]
     return Draft(
         path=path,
         kind="paper",
         title=plain(paper.title),
-        description=opening(plain(paper.abstract), _DESCRIPTION),
+        description=opening(plain(paper.abstract), _DESCRIPTION) if small else "",
         modified=dates.modified(shelves.days_of(paper)),
         values={
             "title": plain(paper.title),
             "authors": _authors(paper),
             "particulars": list(particulars.of(paper, shelves)),
             "links": _links(paper),
-            "elsewhere": list(elsewhere.of(paper)),
+            "elsewhere": list(elsewhere.of(paper, brief=not small)),
             "text": paper.abstract,
-            "bibtex": bibtex.entry(citation.of(paper)).strip(),
+            "bibtex": bibtex.entry(citation.of(paper)).strip() if small else "",
             "summary": plain(paper.summary),
             "keywords": entries.of_keywords(shelves.keywords_of(paper), path),
             "own": shelves.catalogue.keywords.own.get(paper.slug, ()),
-            "related": [_neighbour(one, path, shelves) for one in related if not one.loose],
+            "related": [_neighbour(one, path, shelves) for one in close],
             "loose": [_neighbour(one, path, shelves) for one in related if one.loose],
+            "metered": small,
             "places": [_place(sighting, paper, shelves) for sighting in paper.sightings],
             "sources": particulars.sources(paper, shelves),
         },
         facts={
             **particulars.facts(paper),
-            **(
-                {"abstract": shown(plain(paper.abstract))}
-                if shelves.small and paper.abstract
-                else {}
-            ),
+            **_repeated(paper, small=small),
             "keywords": [shown(keyword.name) for keyword in shelves.keywords_of(paper)],
             "related": [one.slug for one in related],
             "links": [shown(link.url) for link in paper.links],
             "seen": [_seen(sighting.record) for sighting in paper.sightings],
         },
     )
+
+
+def _repeated(paper: Paper, *, small: bool) -> dict[str, object]:
+    """What the head of the page says of its body, or that it shall say little."""
+    if not small:
+        return {"brief": True}
+    return {"abstract": shown(plain(paper.abstract))} if paper.abstract else {}
 
 
 def _seen(record: Record) -> dict[str, object]:
@@ -151,7 +158,7 @@ def _lines(record: Record) -> str:
 
 
 def _index(shelves: Shelves) -> Iterator[Draft]:
-    papers = shelves.catalogue.papers
+    papers, brief = shelves.catalogue.papers, not shelves.catalogue.is_small
     first_pages = _first_pages(shelves)
     for leaf in leaves(papers, addresses.PAPERS):
         yield Draft(
@@ -165,7 +172,9 @@ def _index(shelves: Shelves) -> Iterator[Draft]:
                     Entry(addresses.relative(path, leaf.path), initial)
                     for initial, path in first_pages.items()
                 ],
-                "entries": [entries.of_paper(paper, leaf.path) for paper in leaf.items],
+                "entries": [
+                    entries.of_paper(paper, leaf.path, brief=brief) for paper in leaf.items
+                ],
                 "leaf": leaf,
             },
         )

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.limits import SMALL
 from generator.pages import addresses
 from generator.records import Account, Catalogue, Dump, Keyword, Paper, Sighting
 
@@ -28,11 +27,6 @@ class Shelves:
     dump_slugs: Mapping[str, str]
     accounts: Mapping[str, Account]
     listings: Mapping[str, Sequence[tuple[Sighting, Paper]]]
-
-    @property
-    def small(self) -> bool:
-        """Whether there is room for things twice."""
-        return len(self.catalogue.papers) <= SMALL
 
     def keywords_of(self, paper: Paper) -> tuple[Keyword, ...]:
         """The shared keywords of a paper, best first."""

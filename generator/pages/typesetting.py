@@ -62,6 +62,8 @@ def front(draft: Draft) -> dict[str, object]:
     said["kind"] = draft.kind
     if draft.redirect:
         said["redirect"] = addresses.url(draft.redirect)
+    if not draft.followed:
+        said["followed"] = False
     if draft.modified:
         said["modified"] = draft.modified
     return {**said, **draft.facts}

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.errors import Fault
+from generator.limits import FOLLOWED, SMALL
 from generator.records.dump import NO_LINES, Dump, Lines
 from generator.records.landscape import NO_LANDSCAPE, Landscape
 from generator.records.paper import Paper
@@ -146,3 +147,12 @@ class Catalogue:
     references: tuple[Enrichment, ...] = ()
     removed: tuple[Paper, ...] = ()
     landscape: Landscape = NO_LANDSCAPE
+
+    @property
+    def is_small(self) -> bool:
+        """Whether its site has room for things twice."""
+        return len(self.papers) <= SMALL
+
+    def is_followed(self, keyword: Keyword) -> bool:
+        """Whether a keyword has feeds of its own."""
+        return self.is_small or len(keyword.papers) >= FOLLOWED

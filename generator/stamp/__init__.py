@@ -6,7 +6,7 @@ makes its Markdown. Both ways give the same bytes.
 """
 
 from generator.stamp.content import content
-from generator.stamp.shells import Shell, place, split, texts
+from generator.stamp.shells import Shell, place, place_of, split, texts
 from generator.stamp.site import generated, needed, site
 from generator.stamp.templates import environment
 
@@ -17,6 +17,7 @@ __all__ = [
     "generated",
     "needed",
     "place",
+    "place_of",
     "site",
     "split",
     "texts",

@@ -62,7 +62,7 @@ def _sign(found: re.Match[str]) -> str:
 
 def _link(url: str, label: str) -> str:
     """A link to elsewhere, which the theme does not vouch for."""
-    return f'<a rel="noopener nofollow" href="{_AMPERSAND.sub("&amp;", url)}">{label}</a>'
+    return f'<a rel="nofollow" href="{_AMPERSAND.sub("&amp;", url)}">{label}</a>'
 
 
 def _as_html(escape: Callable[[str], markdown.Markdown]) -> Callable[[str], Html]:

@@ -74,9 +74,12 @@ class Shell:
 def texts() -> dict[str, str]:
     """The Markdown of every shell, by path; for MkDocs to render beside the hand-written pages."""
     return {
-        place(kind, path, described=described): _text(kind, path, described=described)
+        place(kind, path, described=described, followed=followed): _text(
+            kind, path, described=described, followed=followed
+        )
         for kind, path in EXAMPLES
         for described in ((False,) if _fixed(path) else (False, True))
+        for followed in ((False, True) if kind == "keyword" else (True,))
     }
 
 
@@ -89,12 +92,18 @@ def split(html_of: Callable[[str], str]) -> Mapping[str, Shell]:
     return {path: _split(html_of(path), quoted(path)) for path in texts()}
 
 
-def place(kind: str, path: str, *, described: bool) -> str:
+def place_of(draft: Draft) -> str:
+    """Where the shell of a draft's page stands."""
+    described = bool(draft.description)
+    return place(draft.kind, draft.path, described=described, followed=draft.followed)
+
+
+def place(kind: str, path: str, *, described: bool, followed: bool = True) -> str:
     """Where the shell of a page stands: at a place of its own, or in that of the one page."""
     if _fixed(path):
         return path
     top, *deeper = posixpath.dirname(path).split("/")
-    name = f"{_MARK}page{kind}{'described' if described else ''}"
+    name = f"{_MARK}page{kind}{'described' if described else ''}{'' if followed else 'unfollowed'}"
     return "/".join((top, *(_MARK for _ in deeper), f"{name}.md"))
 
 
@@ -102,10 +111,12 @@ def _fixed(path: str) -> bool:
     return posixpath.basename(path) == "index.md" or "/" not in path
 
 
-def _text(kind: str, path: str, *, described: bool) -> str:
+def _text(kind: str, path: str, *, described: bool, followed: bool) -> str:
     front: dict[str, object] = {"title": TITLE, "kind": kind}
     if described:
         front["description"] = DESCRIPTION
+    if not followed:
+        front["followed"] = False
     if kind == "paper":
         front["metadata"] = METADATA
     if kind == "redirect":
@@ -115,7 +126,7 @@ def _text(kind: str, path: str, *, described: bool) -> str:
 
 def _split(html: str, address: str) -> Shell:
     slots = (
-        rf'<h1 id="{CONTENT}">{CONTENT}</h1>',
+        rf"<h1>{CONTENT}</h1>",
         TITLE,
         DESCRIPTION,
         REDIRECT,

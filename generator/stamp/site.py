@@ -13,7 +13,7 @@ from generator.stamp import sitemap
 from generator.stamp.addresses import file, quoted
 from generator.stamp.content import content
 from generator.stamp.links import Links
-from generator.stamp.shells import place, split, texts
+from generator.stamp.shells import place_of, split, texts
 
 _COMPLETED = (sitemap.FILE, sitemap.PACKED)
 
@@ -105,7 +105,7 @@ class _Generated:
     def page(self, draft: Draft) -> tuple[str, str]:
         """A page with the path of its file."""
         inside = content(draft, self._environment)
-        shell = self._shells[place(draft.kind, draft.path, described=bool(draft.description))]
+        shell = self._shells[place_of(draft)]
         said = self._metadata(draft) if draft.kind == "paper" else ""
         return file(draft.path), shell.filled(draft, inside, said)
 

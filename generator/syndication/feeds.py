@@ -16,12 +16,14 @@ ATOM, JSON = atom.NAME, json_feed.NAME
 
 MOST = 50
 """Papers in the feed of the catalogue or of a dump, with their whole texts."""
-FEWEST, ALTOGETHER = 10, 100_000
-"""Papers in the feed of a keyword where there are very many, and about those in all such feeds.
+FEWEST, ALTOGETHER = 5, 100_000
+"""Papers in the feed of a keyword where there are very many, and about those in all such feeds."""
+SPARING = 15_000
+"""About those in all feeds of keywords and dumps of a catalogue that is not small.
 
-That is 150 MB in both forms, as much as a site that weighs 1 GB at most can spare.
+That is 25 MB in both forms, as much as a site that weighs 1 GB at most can spare.
 """
-OPENING = 200  # characters of a text in the feed of a keyword
+OPENING = 200  # characters of a text in the feed of a keyword, or of a large catalogue's dump
 _AUTHORS = 20
 
 
@@ -43,17 +45,27 @@ def render(catalogue: Catalogue, site: str = "") -> Iterator[tuple[str, str]]:
 def _feeds(catalogue: Catalogue) -> Iterator[Feed]:
     desk = _Desk(catalogue)
     yield Feed("", PUBLISHER, desk.items(desk.newest(desk.papers, MOST)))
-    shared = catalogue.keywords.shared
-    most = max(FEWEST, min(MOST, ALTOGETHER // max(1, len(shared))))
-    for keyword in shared:
+    followed = [each for each in catalogue.keywords.shared if catalogue.is_followed(each)]
+    most = _most(catalogue, len(followed))
+    for keyword in followed:
         newest = desk.newest(keyword.papers, most)
         title = f"{shown(keyword.name)} – {PUBLISHER}"
         yield Feed(f"keywords/{keyword.slug}/", title, desk.items(newest, OPENING))
     slugs, listed = dump_slugs(dump.name for dump in catalogue.dumps), desk.by_dump()
+    length = 0 if catalogue.is_small else OPENING
     for dump in catalogue.dumps:
-        first = listed[dump.name][:MOST]
+        first = listed[dump.name][: MOST if catalogue.is_small else most]
         title = f"{shown(dump.title)} – {PUBLISHER}"
-        yield Feed(f"dumps/{slugs[dump.name]}/", title, desk.items(first))
+        yield Feed(f"dumps/{slugs[dump.name]}/", title, desk.items(first, length))
+
+
+def _most(catalogue: Catalogue, followed: int) -> int:
+    """Papers in a feed of a keyword, and in one of a dump if the catalogue is not small."""
+    if catalogue.is_small:
+        share = ALTOGETHER // max(1, followed)
+    else:
+        share = SPARING // (followed + len(catalogue.dumps) or 1)
+    return max(FEWEST, min(MOST, share))
 
 
 class _Desk:

@@ -15,7 +15,7 @@ class Figures:
     Attributes:
         papers, pages, files: how many; pages are the generated ones.
         bytes: of all files.
-        peak: memory of the process that builds, in MiB.
+        peak: memory of the process that builds, and of the largest that it started, in MiB.
         costs: of each stage, in order.
         one_more: the same when a dump is added to the finished site.
         hugo: what Hugo takes for the pages, None if it is not installed.

@@ -20,7 +20,7 @@ disableKinds = ["taxonomy", "term", "RSS"]
 unsafe = true
 """
 _SLOTS = {
-    f'<h1 id="{CONTENT}">{CONTENT}</h1>': "{{ .Content }}",
+    f"<h1>{CONTENT}</h1>": "{{ .Content }}",
     TITLE: "{{ .Title }}",
     DESCRIPTION: "{{ .Description }}",
 }

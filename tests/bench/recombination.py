@@ -9,15 +9,17 @@ from generator.dumps import read_dumps
 from tests.invented_dumps import MASTHEAD
 
 _PER_DUMP = 240
-_SENTENCES = (4, 9)
+_TEXTS = 4  # that one is made of
+_LENGTHS = (700, 1850)
+"""Characters up to the last sentence of a text, 1,360 by the mean with it, as of real texts."""
 _END = re.compile(r"(?<=[.!?])\s+")
 
 
 def write_dumps(source: Path, folder: Path, papers: int) -> None:
     """Writes dumps whose titles and texts recombine those of another folder's.
 
-    A title has the beginning of one and the end of another; a text has sentences of four texts of
-    one dump, so that words that go together still do.
+    A title has the beginning of one and the end of another; a text has sentences of a few texts of
+    one dump, so that words that go together still do, and is as long as real ones are.
     """
     folder.mkdir(parents=True)
     chance = random.Random(papers)  # noqa: S311, no secret
@@ -46,5 +48,10 @@ def _entry(
 
 
 def _sentences(chance: random.Random, texts: Sequence[list[str]]) -> Iterator[str]:
-    some = [sentence for text in chance.choices(texts, k=4) for sentence in text]
-    yield from chance.sample(some, min(len(some), chance.randint(*_SENTENCES)))
+    some = [sentence for text in chance.choices(texts, k=_TEXTS) for sentence in text]
+    missing = chance.randint(*_LENGTHS)
+    for sentence in chance.sample(some, len(some)):
+        if missing <= 0:
+            return
+        missing -= len(sentence) + 1
+        yield sentence

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from generator import citation
@@ -9,9 +10,11 @@ from generator.citation import bibtex, ris
 from generator.exports import table
 from generator.exports.cited import cited
 from generator.records import Catalogue, Keyword, Paper
+from tests.browser import sites
 from tests.browser.browsing import Visits
 from tests.browser.searching import expect_answer
 from tests.browser.sites import FOLDER, HOST, Site
+from tests.small_catalogue import small_catalogue
 
 SITE = HOST + FOLDER
 
@@ -93,6 +96,25 @@ def test_a_papers_citation_is_copied_and_saved(desktop: Page, site: Site) -> Non
     keywords = [each.name for each in site.catalogue.keywords.of.get(paper.slug, ())]
     text = Path(download.value.path()).read_bytes().decode()
     assert text == ris.entry(citation.of(paper, SITE), keywords)
+
+
+def test_a_large_catalogue_has_entries_in_its_lookup_only(
+    visits: Visits, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.records.catalogue.SMALL", 1)
+    catalogue = small_catalogue()
+    paper = catalogue.papers[0]
+    with sites.serving(catalogue, tmp_path) as site:
+        page = visits.page(site)
+        page.goto(f"papers/{paper.slug}/")
+        expect(page.locator(".ps-cite > pre")).to_be_empty()
+        page.locator(".ps-cite > summary").click()
+        expected = bibtex.entry(citation.of(paper, SITE)).strip()
+        expect(page.locator(".ps-cite > pre")).to_have_text(expected)
+
+        plain = visits.page(site, scripts=False)
+        plain.goto(f"papers/{paper.slug}/")
+        expect(plain.locator(".ps-cite")).to_be_hidden()
 
 
 def test_papers_are_taken_away_from_a_site_on_a_disk(on_disk: tuple[Page, str], site: Site) -> None:

@@ -5,7 +5,7 @@ const FIELDS = ["Title", "Abstract", "Authors", "Date", "Links", "Identifiers (a
 /** The forge's form for one field. @param {string} form @param {string} field */
 function choice(form, field) {
   const link = document.createElement("a");
-  link.rel = "noopener nofollow";
+  link.rel = "nofollow";
   link.href = `${form}&field=${encodeURIComponent(field)}`;
   link.textContent = field;
   return link;

@@ -1,8 +1,9 @@
-// One paper's citation by one press, beside the entry that its page has anyway.
+// One paper's citation by one press, beside the entry that its page has, or has room for.
 
 import { element } from "../search-page/elements.js";
 import { fileName } from "./control.js";
 import { copy, download } from "./delivery.js";
+import * as bibtex from "./formats/bibtex.js";
 import * as ris from "./formats/ris.js";
 import { slug } from "./page.js";
 
@@ -13,7 +14,7 @@ const FAILED = "No connection?";
 
 /**
  * Puts the buttons beside the entry, where they move nothing.
- * @param {Element} entry the page's own BibTeX
+ * @param {Element} entry the page's own BibTeX; empty in a large catalogue, which has it in the lookup only
  * @param {URL} root of the site
  * @param {Lookup} lookup
  */
@@ -21,12 +22,24 @@ export function cite(entry, root, lookup) {
   const status = element("span", { role: "status" });
   const file = fileName(document.querySelector("h1")?.textContent ?? "", ris);
 
-  async function tagged() {
+  async function paper() {
     const [here] = slug(location.href.replace(/[?#].*/su, ""), root);
-    const paper = await lookup.find(here ?? "");
-    if (!paper) throw new Error("this paper is not known");
-    return ris.entry(paper);
+    const found = await lookup.find(here ?? "");
+    if (!found) throw new Error("this paper is not known");
+    return found;
   }
+
+  const shown = entry.querySelector("pre");
+  const cited = async () => shown?.textContent || bibtex.entry(await paper()).trim();
+  const whole = async () => `${await cited()}\n`;
+  const tagged = async () => ris.entry(await paper());
+  entry.addEventListener("toggle", () => {
+    if (!shown || shown.textContent) return;
+    cited().then(
+      (text) => (shown.textContent = text),
+      () => (status.textContent = FAILED),
+    );
+  });
 
   /** @param {string} text @param {string} name @param {() => Promise<void>} deliver @param {[string, string]} said */
   function button(text, name, deliver, [done, failed]) {
@@ -41,7 +54,6 @@ export function cite(entry, root, lookup) {
     return made;
   }
 
-  const bibtex = async () => `${entry.querySelector("pre")?.textContent}\n`;
   const beside = element("div", { className: "ps-citing" });
   entry.replaceWith(beside);
   beside.append(
@@ -49,7 +61,7 @@ export function cite(entry, root, lookup) {
     element(
       "p",
       {},
-      button("Copy", "Copy BibTeX", () => copy(bibtex(), "", ""), ["Copied", REFUSED]),
+      button("Copy", "Copy BibTeX", () => copy(whole(), "", ""), ["Copied", REFUSED]),
       button("RIS", "Download RIS", () => download(tagged(), file, ris.type), ["Saved", FAILED]),
       status,
     ),
