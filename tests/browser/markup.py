@@ -8,6 +8,7 @@ from dataclasses import dataclass
 _VALUE = r"""\"[^\"]*\"|'[^']*'|[^\s"'>]+"""
 _ATTRIBUTE = re.compile(rf"([^\s\"'>/=]+)(?:\s*=\s*({_VALUE}))?")
 _TAG = re.compile(r"""<([a-zA-Z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>""")
+_NAME = re.compile(r"<([a-zA-Z][\w-]*)")
 _SCRIPT = re.compile(r"(?s)(<script\b[^>]*>).*?</script>")
 
 
@@ -25,6 +26,11 @@ def elements(text: str) -> Iterator[Element]:
         pairs = _ATTRIBUTE.findall(tag[2])
         attributes = {name.lower(): html.unescape(value.strip("\"'")) for name, value in pairs}
         yield Element(tag[1].lower(), attributes)
+
+
+def names(text: str) -> set[str]:
+    """The names of the elements in a page or a part of it."""
+    return {name.lower() for name in _NAME.findall(_SCRIPT.sub(r"\1", text))}
 
 
 def article(text: str) -> str:

@@ -8,10 +8,12 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.browsing import PHONE, Visits
 from tests.browser.hostile import MARKUP, NAME, PLAIN, PWN, TITLES
-from tests.browser.markup import article, elements, kind
-from tests.browser.searching import expect_answer, field, results
+from tests.browser.markup import article, kind, names
+from tests.browser.searching import HOLD_WORKER, expect_answer, field, results
 from tests.browser.sites import Site
 from tests.browser.test_room import WIDER
+from tests.node import ask
+from tests.test_markdown import CONSTRUCTS
 
 LISTED_FAULTS = {"ul", "li", "strong"}  # which the shipped dumps do not have
 QUESTIONS = (
@@ -27,13 +29,43 @@ QUESTIONS = (
 )
 ON_THE_PAGE = {
     *("a", "button", "dd", "details", "dl", "dt", "div", "fieldset", "form", "h1", "h2", "input"),
-    *("label", "legend", "li", "mark", "ol", "option", "p", "ps-search", "script", "select"),
+    *(
+        "label",
+        "legend",
+        "li",
+        "link",
+        "mark",
+        "ol",
+        "option",
+        "p",
+        "ps-search",
+        "script",
+        "select",
+    ),
     *("path", "span", "strong", "summary", "svg", "time", "ul"),
 }
 SCHEMES = "() => [...document.querySelectorAll('[href]')].map(one => new URL(one.href).protocol)"
 WRAPPER = "div"  # the theme puts one around a table once that is seen
 IN_RESULTS = {"a", "article", "del", "details", "div", "h1", "h2", "li", "mark", "ol", "p",
               "summary", "ul"}  # fmt: skip
+
+BUDGET = 300  # milliseconds from a key to the answer
+
+# Asks in Material's field as a reader does, and looks at what becomes of each answer.
+BOX = """async questions => {
+    const field = document.querySelector("[data-md-component=search-query]")
+    const seen = []
+    for (const asked of questions) {
+        const answered = new Promise(resolve => searchWorker.addEventListener(
+            "message", ({data}) => data.type === 3 && setTimeout(resolve), {once: true}))
+        field.value = asked
+        field.dispatchEvent(new KeyboardEvent("keyup"))
+        await answered
+        const all = [...document.querySelectorAll(".md-search-result *")]
+        seen.push({asked, elements: [...new Set(all.map(one => one.localName))]})
+    }
+    return seen
+}"""
 
 STATE = """() => {
     const inside = document.querySelector("article")
@@ -110,6 +142,30 @@ def test_a_hostile_question_stays_a_text(visits: Visits, hostile_site: Site) -> 
         _expect_harmless_page(page)
 
 
+def test_a_hostile_question_stays_a_text_in_the_box(visits: Visits, hostile_site: Site) -> None:
+    page = visits.page(hostile_site)
+    page.add_init_script(HOLD_WORKER)
+    page.goto("?q=survey")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    for question in page.evaluate(BOX, [*QUESTIONS, *TITLES]):
+        assert set(question["elements"]) <= IN_RESULTS, question["asked"]
+    _expect_harmless_results(page)
+
+
+def test_every_hostile_question_is_answered_within_its_time(hostile_site: Site) -> None:
+    asked = [*QUESTIONS, *TITLES, *CONSTRUCTS]
+    whole = {"facets": True, "places": True}
+    answers = ask(
+        {
+            "index": str(hostile_site.folder),
+            "asked": [["survey", whole], *([one, whole] for one in asked)],
+        }
+    )[1:]
+    assert len(answers) == len(asked)
+    slow = [one for one, answer in zip(asked, answers, strict=True) if answer["ms"] > BUDGET]
+    assert slow == []
+
+
 def test_a_hostile_address_stays_a_text(visits: Visits, hostile_site: Site) -> None:
     page = visits.page(hostile_site)
     for said in (MARKUP, NAME, f"javascript:{PWN}", "__proto__", "x" * 5000):
@@ -120,18 +176,18 @@ def test_a_hostile_address_stays_a_text(visits: Visits, hostile_site: Site) -> N
 
 def _elements_by_kind(page: Page, site: Site) -> Mapping[str, Set[str]]:
     """The names of all elements in pages without malice, and of those that scripts add to them."""
-    names, largest = defaultdict[str, set[str]](set), dict[str, tuple[int, str]]()
+    found, largest = defaultdict[str, set[str]](set), dict[str, tuple[int, str]]()
     for address in site.pages():
         text = (site.folder / unquote(address) / "index.html").read_text(encoding="utf-8")
-        names[kind(text)] |= {element.name for element in elements(article(text))}
+        found[kind(text)] |= names(article(text))
         largest[kind(text)] = max(largest.get(kind(text), (0, "")), (len(text), address))
     for sort, (_, address) in largest.items():
         page.goto(address)
-        names[sort] |= set(page.evaluate(STATE)["elements"])
-    names["namesakes"] |= names["papers"]
-    names["dump"] |= LISTED_FAULTS
-    names["ledger"] |= LISTED_FAULTS
-    return names
+        found[sort] |= set(page.evaluate(STATE)["elements"])
+    found["namesakes"] |= found["papers"]
+    found["dump"] |= LISTED_FAULTS
+    found["ledger"] |= LISTED_FAULTS
+    return found
 
 
 def _expect_harmless_results(page: Page) -> None:
