@@ -46,7 +46,9 @@ def test_a_keywords_papers_are_taken_away_in_their_order(page: Page, site: Site)
 
     assert name == f"{keyword.slug}.bib"
     assert text == bib(site.catalogue, list(keyword.papers))
-    expect(page.get_by_role("status")).to_have_text(f"{name} has {len(keyword.papers)} papers.")
+    expect(page.locator("article").get_by_role("status")).to_have_text(
+        f"{name} has {len(keyword.papers)} papers."
+    )
 
 
 def test_a_list_of_several_pages_is_taken_away_whole_from_any_of_them(
@@ -87,7 +89,7 @@ def test_a_papers_citation_is_copied_and_saved(desktop: Page, site: Site) -> Non
     desktop.goto(f"papers/{paper.slug}/")
 
     desktop.get_by_role("button", name="Copy BibTeX").click()
-    expect(desktop.get_by_role("status")).to_have_text("Copied")
+    expect(desktop.locator("article").get_by_role("status")).to_have_text("Copied")
     with desktop.expect_download() as download:
         desktop.get_by_role("button", name="Download RIS").click()
 
