@@ -24,7 +24,7 @@ _SPECIAL = {
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
 } | {sign: f"\\{sign}" for sign in "&%$#_"}
-_ESCAPED = re.compile("|".join(map(re.escape, _SPECIAL)))
+_ESCAPED = re.compile(rf"[{re.escape(''.join(_SPECIAL))}]")
 _FORMULA = "\0"  # stands for one while words are parted; no text that is shown has it
 _VERBATIM = ":/?#@!$&'()*+,;=[]%"
 
@@ -67,6 +67,8 @@ def _title(citation: Citation) -> str:
 
 def _word(word: str, formulas: Iterator[str]) -> str:
     """With braces around capitals that a style would make small, as it does in formulas too."""
+    if word.isascii() and word[1:].islower():
+        return escaped(word)
     said = re.sub(_FORMULA, lambda _: next(formulas), escaped(word))
     kept = _FORMULA in word or any(map(str.isupper, word[1:]))
     return f"{{{said}}}" if kept else said

@@ -62,7 +62,10 @@ def relative(path: str, start: str) -> str:
 
 @lru_cache(_REMEMBERED)
 def _from_folder(folder: str, path: str) -> str:
-    return posixpath.relpath(path, folder or ".")
+    top = folder.partition("/")[0]
+    if path.startswith(f"{top}/"):
+        return posixpath.relpath(path, folder)
+    return "../" * folder.count("/") + f"../{path}" if folder else path
 
 
 def dump_slugs(names: Iterable[str]) -> Mapping[str, str]:

@@ -2,12 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import chain
 from math import sqrt
 
 from generator.limits import LISTED
 from generator.markdown import shown
-from generator.pages import addresses, dates, entries
+from generator.pages import addresses, entries
 from generator.pages.entries import Entry
 from generator.pages.page import Draft
 from generator.pages.paging import Leaf, leaves
@@ -47,7 +46,7 @@ def _keyword(
         title=leaf.titled(keyword.name),
         description=f"{len(keyword.papers):,} papers about {shown(keyword.name)}",
         followed=shelves.catalogue.is_followed(keyword),
-        modified=dates.modified(chain.from_iterable(map(shelves.days_of, papers))),
+        modified=max(map(shelves.modified.__getitem__, leaf.items), default=""),
         values={
             "title": leaf.titled(keyword.name),
             "variants": _variants(keyword),

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator import citation, identifiers
 from generator.citation import bibtex
 from generator.markdown import opening, shown
 from generator.mathematics import plain
-from generator.pages import addresses, dates, elsewhere, entries, particulars
+from generator.pages import addresses, elsewhere, entries, particulars
 from generator.pages.entries import Entry
 from generator.pages.page import Draft
 from generator.pages.paging import leaves
@@ -19,8 +20,7 @@ _AUTHORS = 20
 _CLOSEST = 4  # related papers, where there is no room for all
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(NamedTuple):  # of which there are many, so it is the kind soonest made
     """A related paper: its title and target, the reason, and the strength from 0 to 1.
 
     Attributes:
@@ -69,7 +69,7 @@ def _paper(paper: Paper, shelves: Shelves) -> Draft:
         kind="paper",
         title=plain(paper.title),
         description=opening(plain(paper.abstract), _DESCRIPTION) if small else "",
-        modified=dates.modified(shelves.days_of(paper)),
+        modified=shelves.modified[paper.slug],
         values={
             "title": plain(paper.title),
             "authors": _authors(paper),
@@ -125,7 +125,7 @@ def _links(paper: Paper) -> list[Link]:
 
 def _neighbour(related: Related, path: str, shelves: Shelves) -> Neighbour:
     other = shelves.papers[related.slug]
-    moment, date = dates.last(sighting.record.date for sighting in other.sightings)
+    moment, date = shelves.last[related.slug]
     return Neighbour(
         target=addresses.relative(addresses.paper(related.slug), path),
         title=plain(other.title),

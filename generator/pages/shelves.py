@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.pages import addresses
+from generator.pages import addresses, dates
 from generator.records import Account, Catalogue, Dump, Keyword, Paper, Sighting
 
 
@@ -19,6 +19,9 @@ class Shelves:
         dump_slugs: the last part of each dump's address, by its name.
         accounts: by the dump's name.
         listings: each dump's sightings with their papers, in the order of the dump.
+        last: by slug, when a listing last showed a paper, for programs and in its own words.
+        modified: by slug, the day of the newest listing that shows a paper; "" if its year is not
+            known.
     """
 
     catalogue: Catalogue
@@ -27,27 +30,37 @@ class Shelves:
     dump_slugs: Mapping[str, str]
     accounts: Mapping[str, Account]
     listings: Mapping[str, Sequence[tuple[Sighting, Paper]]]
+    last: Mapping[str, tuple[str, str]]
+    modified: Mapping[str, str]
 
     def keywords_of(self, paper: Paper) -> tuple[Keyword, ...]:
         """The shared keywords of a paper, best first."""
         return self.catalogue.keywords.of.get(paper.slug, ())
 
-    def days_of(self, paper: Paper) -> Iterator[str]:
-        """When listings showed a paper, in their own words."""
-        records = (sighting.record for sighting in paper.sightings)
-        return (record.date or self.dumps[record.dump].date for record in records)
-
 
 def arrange(catalogue: Catalogue) -> Shelves:
     """Arrange a catalogue."""
+    papers = {paper.slug: paper for paper in catalogue.papers}
+    dumps = {dump.name: dump for dump in catalogue.dumps}
     return Shelves(
         catalogue=catalogue,
-        papers={paper.slug: paper for paper in catalogue.papers},
-        dumps={dump.name: dump for dump in catalogue.dumps},
+        papers=papers,
+        dumps=dumps,
         dump_slugs=addresses.dump_slugs(dump.name for dump in catalogue.dumps),
         accounts={account.dump: account for account in catalogue.ledger},
         listings=_listings(catalogue),
+        last={
+            slug: dates.last(one.record.date for one in paper.sightings)
+            for slug, paper in papers.items()
+        },
+        modified={slug: dates.modified(_days(paper, dumps)) for slug, paper in papers.items()},
     )
+
+
+def _days(paper: Paper, dumps: Mapping[str, Dump]) -> Iterator[str]:
+    """When listings showed a paper, in their own words."""
+    records = (sighting.record for sighting in paper.sightings)
+    return (record.date or dumps[record.dump].date for record in records)
 
 
 def _listings(catalogue: Catalogue) -> Mapping[str, Sequence[tuple[Sighting, Paper]]]:
