@@ -130,7 +130,7 @@ def test_proceedings_are_no_journal() -> None:
 
 
 def found(paper: Paper) -> Iterator[tuple[str, str]]:
-    return ((link.kind, link.url) for link in elsewhere.of(paper))
+    return ((link.site, link.address + link.wanted) for link in elsewhere.of(paper))
 
 
 def test_a_paper_is_found_elsewhere_by_its_number() -> None:

@@ -25,6 +25,7 @@ _SPECIAL = {
     "^": r"\textasciicircum{}",
 } | {sign: f"\\{sign}" for sign in "&%$#_"}
 _ESCAPED = re.compile(rf"[{re.escape(''.join(_SPECIAL))}]")
+_CAPITALISED = re.compile(r"(?<!\S)\S[^\sA-Z]*[A-Z]\S*")  # behind the first letter
 _FORMULA = "\0"  # stands for one while words are parted; no text that is shown has it
 _VERBATIM = ":/?#@!$&'()*+,;=[]%"
 
@@ -59,6 +60,8 @@ def _fields(citation: Citation) -> Iterator[tuple[str, str]]:
 
 
 def _title(citation: Citation) -> str:
+    if not citation.formulas and citation.title.isascii():  # as most are; the rest is slow
+        return _CAPITALISED.sub(r"{\g<0>}", escaped(citation.title))
     pieces = citation.formulas or ((citation.title, ""),)
     formulas = iter([formula for _, formula in pieces])
     text = _FORMULA.join(text for text, _ in pieces)
@@ -67,8 +70,6 @@ def _title(citation: Citation) -> str:
 
 def _word(word: str, formulas: Iterator[str]) -> str:
     """With braces around capitals that a style would make small, as it does in formulas too."""
-    if word.isascii() and word[1:].islower():
-        return escaped(word)
     said = re.sub(_FORMULA, lambda _: next(formulas), escaped(word))
     kept = _FORMULA in word or any(map(str.isupper, word[1:]))
     return f"{{{said}}}" if kept else said

@@ -1,11 +1,12 @@
 """Where else readers look papers up: by number where one is known, else by the exact title."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 from urllib.parse import quote, quote_plus
 
 from generator.markdown import shown
 from generator.mathematics import plain
-from generator.records import Link, Paper
+from generator.records import Paper
 
 _BY_NUMBER = (
     ("https://huggingface.co/papers/", "Hugging Face"),
@@ -23,8 +24,16 @@ _BY_TITLE = (
 _LONGEST = 200  # characters of a title that a search takes
 
 
-def of(paper: Paper, *, brief: bool = False) -> Iterator[Link]:
-    """The other sites, each as its kind; arXiv only where the paper's number there is not known.
+class Search(NamedTuple):
+    """Another site, where its search stands, and what to search for."""
+
+    site: str
+    address: str
+    wanted: str
+
+
+def of(paper: Paper, *, brief: bool = False) -> Iterator[Search]:
+    """The other sites; arXiv only where the paper's number there is not known.
 
     Args:
         paper: what is looked up.
@@ -33,7 +42,7 @@ def of(paper: Paper, *, brief: bool = False) -> Iterator[Link]:
     numbers = [name.removeprefix("arxiv:") for name in paper.identifiers if name[:6] == "arxiv:"]
     wanted = quote(numbers[0]) if numbers else _exactly(paper.title)
     for address, site in _BY_NUMBER if numbers else _BY_TITLE[-1:] if brief else _BY_TITLE:
-        yield Link(address + wanted, site)
+        yield Search(site, address, wanted)
 
 
 def _exactly(title: str) -> str:
