@@ -6,9 +6,10 @@ hundred thousand entries would take longer than all the rest of the feeds.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html import escape
 
-from generator.syndication.feed import Feed, Item, moment, name
+from generator.syndication.feed import REMEMBERED, Feed, Item, moment, name
 
 NAME = "feed.xml"
 
@@ -39,6 +40,7 @@ def _head(feed: Feed, root: str, publisher: str) -> Iterator[str]:
     yield _element("link", rel="self", href=f"{root}{feed.folder}{NAME}")
 
 
+@lru_cache(REMEMBERED)
 def _entry(item: Item, root: str) -> str:
     path = f"papers/{item.slug}/"
     text = "".join(f"<p>{escape(part)}</p>" for part in item.text)

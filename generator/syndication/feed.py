@@ -13,9 +13,13 @@ EPOCH = "1970-01-01"
 """Stands where no date is known: every entry needs one, and the clock knows nothing of papers."""
 
 
-@dataclass(frozen=True, slots=True)
+REMEMBERED = 1 << 14
+"""Items of which feeds keep what they made: several keywords have the same papers."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Item:
-    """A paper in a feed.
+    """A paper in a feed; one that stands in several is the same object, and is known by that.
 
     Attributes:
         slug: last part of its permalink.

@@ -1,6 +1,7 @@
 """Which feeds there are, and which papers stand in each."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from urllib.parse import quote
 
 from generator import dates, identifiers
@@ -9,7 +10,7 @@ from generator.mathematics import plain
 from generator.pages.addresses import dump_slugs
 from generator.records import Catalogue, Dump, Keyword, Link, Paper
 from generator.syndication import atom, json_feed
-from generator.syndication.feed import EPOCH, Feed, Item
+from generator.syndication.feed import EPOCH, REMEMBERED, Feed, Item
 
 PUBLISHER = "Paperstacks"
 ATOM, JSON = atom.NAME, json_feed.NAME
@@ -75,6 +76,7 @@ class _Desk:
         self._keywords: Mapping[str, tuple[Keyword, ...]] = catalogue.keywords.of
         self._dumps = {dump.name: dump for dump in catalogue.dumps}
         self.papers = {paper.slug: paper for paper in catalogue.papers}
+        self._item = lru_cache(REMEMBERED)(self._made)
         self._dates = {slug: _date(paper, self._dumps) for slug, paper in self.papers.items()}
 
     def newest(self, slugs: Iterable[str], most: int) -> list[str]:
@@ -91,9 +93,10 @@ class _Desk:
 
     def items(self, slugs: Sequence[str], length: int = 0) -> list[Item]:
         """These papers, with the opening of their texts if a length is given."""
-        return [self._item(self.papers[slug], length) for slug in slugs]
+        return [self._item(slug, length) for slug in slugs]
 
-    def _item(self, paper: Paper, length: int) -> Item:
+    def _made(self, slug: str, length: int) -> Item:
+        paper = self.papers[slug]
         abstract = plain(paper.abstract)
         text = opening(abstract, length) if length else abstract
         return Item(

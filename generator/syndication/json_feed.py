@@ -1,8 +1,9 @@
 """JSON Feed. Source: https://www.jsonfeed.org/version/1.1/."""
 
 import json
+from functools import lru_cache
 
-from generator.syndication.feed import EPOCH, Feed, Item, moment, name
+from generator.syndication.feed import EPOCH, REMEMBERED, Feed, Item, moment, name
 
 NAME = "feed.json"
 
@@ -27,6 +28,7 @@ def render(feed: Feed, site: str, publisher: str) -> str:
     return json.dumps({**known, "items": items}, ensure_ascii=False) + "\n"
 
 
+@lru_cache(REMEMBERED)
 def _item(item: Item, site: str) -> dict[str, object]:
     path = f"papers/{item.slug}/"
     addresses = [f"{link.kind}: {link.url}" for link in item.links]
