@@ -90,16 +90,16 @@ def test_titles_find_their_papers_from_every_page(desktop: Page, site: Site) -> 
     assert late == []
 
 
-def test_the_last_result_leads_to_all(page: Page) -> None:
-    page.goto("about/?q=contrastive lerning")
-    shown = page.locator(".md-search-result__link")
+def test_the_last_result_leads_to_all(desktop: Page) -> None:
+    desktop.goto("about/?q=contrastive lerning")
+    shown = desktop.locator(".md-search-result__link")
     expect(shown).to_have_count(SHOWN_AT_ONCE)
-    page.locator(".md-search__scrollwrap").evaluate("all => all.scrollTo(0, all.scrollHeight)")
+    desktop.locator(".md-search__scrollwrap").evaluate("all => all.scrollTo(0, all.scrollHeight)")
     expect(shown.last).to_contain_text("For “contrastive learning”")
     shown.last.click()
-    page.wait_for_url("**/search/?query=contrastive+lerning")
-    expect(field(page)).to_have_value("contrastive lerning")
-    expect(results(page).first).to_be_visible()
+    desktop.wait_for_url("**/search/?query=contrastive+lerning")
+    expect(field(desktop)).to_have_value("contrastive lerning")
+    expect(results(desktop).first).to_be_visible()
 
 
 def test_words_are_marked_and_counts_are_not_made_up(desktop: Page) -> None:

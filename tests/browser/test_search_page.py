@@ -224,12 +224,12 @@ def test_more_is_shown_where_the_reader_is(page: Page) -> None:
     expect(results(page)).to_have_count(2 * AT_ONCE)
 
 
-def test_spelling_is_corrected_and_that_can_be_declined(page: Page) -> None:
-    page.goto(address("contrastvie"))
-    expect(page.get_by_text("Showing results for contrastive")).to_be_visible()
-    page.get_by_role("link", name="Search for “contrastvie” as typed").click()
-    expect(page.get_by_text("No papers for “contrastvie”")).to_be_visible()
-    assert asked(page) == "query=contrastvie&literal="
+def test_spelling_is_corrected_and_that_can_be_declined(desktop: Page) -> None:
+    desktop.goto(address("contrastvie"))
+    expect(desktop.get_by_text("Showing results for contrastive")).to_be_visible()
+    desktop.get_by_role("link", name="Search for “contrastvie” as typed").click()
+    expect(desktop.get_by_text("No papers for “contrastvie”")).to_be_visible()
+    assert asked(desktop) == "query=contrastvie&literal="
 
 
 def test_where_nothing_is_found_there_is_a_way_on(page: Page) -> None:
