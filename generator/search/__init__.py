@@ -61,7 +61,7 @@ def _terms(catalogue: Catalogue, papers: Sequence[Paper], manifest: dict[str, ob
     def shards() -> Iterator[Shard]:
         for stretch in postings.count(places, lengths):
             counts.extend(zip(stretch.terms, stretch.counts.tolist(), strict=True))
-            yield from term_shards.shards(stretch)
+            yield from term_shards.shards(stretch, len(papers))
 
     yield from _table("t", shards(), manifest)
     yield from _table("b", lexicon.by_beginning(counts, spelled), manifest)

@@ -14,19 +14,25 @@ from generator.search import coding
 from generator.search.coding import Shard
 from generator.search.postings import Postings
 
-ROOM = 8000  # bytes, before they are deflated; a longer term has a shard of its own
+LEAST, MOST = 2500, 8000  # bytes, before they are deflated; a longer term has a shard of its own
 POSTING, TERM = 2.2, 6  # bytes that each takes, about
 
 
-def shards(stretch: Postings) -> Iterator[Shard]:
-    """Cuts postings into pieces of about equal size."""
-    cutter = _Cutter(stretch)
+def shards(stretch: Postings, papers: int) -> Iterator[Shard]:
+    """Cuts postings into pieces of about equal size: the smaller, the less is fetched in vain.
+
+    Args:
+        stretch: the postings.
+        papers: how many there are of all, as there is room for so many files and no more.
+    """
+    cutter = _Cutter(stretch, min(max(papers, LEAST), MOST))
     for start, end in cutter.cuts():
         yield cutter.shard(start, end)
 
 
 class _Cutter:
-    def __init__(self, stretch: Postings) -> None:
+    def __init__(self, stretch: Postings, room: int) -> None:
+        self._room = room
         self._terms, self._counts, self._codes = stretch.terms, stretch.counts, stretch.codes
         self._ends = np.concatenate([[0], np.cumsum(stretch.counts)])
         gaps = np.diff(stretch.papers, prepend=np.int32(0))
@@ -40,7 +46,7 @@ class _Cutter:
         start, size = 0, 0.0
         beside = np.diff(self._beside_ends[self._ends])
         for at, room in enumerate((self._counts * POSTING + beside + TERM).tolist()):
-            if at > start and size + room > ROOM:
+            if at > start and size + room > self._room:
                 yield start, at
                 start, size = at, 0.0
             size += room

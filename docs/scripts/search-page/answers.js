@@ -15,7 +15,7 @@ const worker = new URL("search-worker.js", script).href;
 export const root = new URL("..", script).href;
 
 /** Asks the worker, which is started by the first question. */
-export class Answers {
+class Answers {
   /** @type {Promise<Worker> | null} */
   #worker = null;
   /** @type {Map<number, (result: Result | null) => void>} */
@@ -62,6 +62,8 @@ export class Answers {
     return started;
   }
 }
+
+export const answers = new Answers();
 
 /** What the index begins with; null if the worker has to try by itself. */
 const opening = () => fetched(new URL(root), isManifest)(MANIFEST).catch(() => null);

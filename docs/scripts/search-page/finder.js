@@ -1,6 +1,6 @@
 // The search page as one element: the address says what is asked, and all else follows from it.
 
-import { Answers } from "./answers.js";
+import { answers } from "./answers.js";
 import { Choices } from "./choices.js";
 import { element } from "./elements.js";
 import { Found } from "./found.js";
@@ -16,7 +16,6 @@ const [FIRST, FEW] = [5, 5]; // results that are shown at once, and then in a ta
 const BRIEF = 150; // milliseconds without a key, after which the results are counted
 
 export class Finder extends HTMLElement {
-  #answers = new Answers();
   #question = new Question();
   #choices = new Choices();
   #found = new Found();
@@ -40,7 +39,7 @@ export class Finder extends HTMLElement {
   disconnectedCallback() {
     removeEventListener("popstate", this.#turn);
     removeEventListener("keydown", this.#question.key, { capture: true });
-    this.#answers.end();
+    answers.end();
   }
 
   #listen() {
@@ -103,7 +102,7 @@ export class Finder extends HTMLElement {
   /** The slugs of all papers that are found, in their order. */
   async #all() {
     const everything = { ...options(this.#state), limit: 0, slugs: true };
-    const answer = await this.#answers.ask(this.#state.query, everything);
+    const answer = await answers.ask(this.#state.query, everything);
     if (!answer?.slugs) throw new Error("the index cannot be reached");
     return answer.slugs;
   }
@@ -122,7 +121,7 @@ export class Finder extends HTMLElement {
     if (this.#isBeginning) this.#help.open = this.#isBeginning = false;
     const slow = setTimeout(() => this.#found.wait(), SLOW);
     const limit = Math.min(first, state.shown);
-    const answer = await this.#answers.ask(state.query, { ...options(state), limit, places: true });
+    const answer = await answers.ask(state.query, { ...options(state), limit, places: true });
     clearTimeout(slow);
     if (asked !== this.#asked) return;
     if (answer) {
@@ -145,7 +144,7 @@ export class Finder extends HTMLElement {
    */
   async #fill(asked, state, wanted) {
     if (this.#found.length >= wanted) return;
-    const answer = await this.#answers.ask(state.query, options(state));
+    const answer = await answers.ask(state.query, options(state));
     for (let at = this.#found.length; answer && at < wanted && asked === this.#asked; at += FEW) {
       this.#found.add(answer.hits.slice(at, at + FEW), state, answer.total);
       await new Promise((go) => setTimeout(go));
@@ -159,7 +158,7 @@ export class Finder extends HTMLElement {
     this.#help.open = this.#isBeginning = true;
     this.#choices.hide();
     this.#found.begin();
-    void this.#answers.prepare();
+    void answers.prepare();
   }
 
   /** @param {number} asked @param {State} state */
@@ -167,7 +166,7 @@ export class Finder extends HTMLElement {
     if (!this.#choices.isEmpty) await new Promise((go) => setTimeout(go, BRIEF));
     if (asked !== this.#asked) return;
     const counting = { ...options(state), sort: undefined, limit: 0, facets: true };
-    const answer = await this.#answers.ask(state.query, counting);
+    const answer = await answers.ask(state.query, counting);
     if (asked === this.#asked && answer?.facets) this.#choices.show(answer.facets, state);
   }
 }
