@@ -77,6 +77,8 @@ FOUND = [
     ("识别", "cjk"),
     ("النحل", "arabic"),
     ('"wild meadows"', "bees"),
+    ("meadows that are wild", "moths"),
+    ("wild meadows", "bees"),
     ("meadows -drone", "moths"),
     ('meadows -"wild meadows"', "moths"),
     ("title:moths", "moths"),

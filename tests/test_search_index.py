@@ -4,16 +4,17 @@ import json
 import random
 import unicodedata
 import zlib
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import search
-from generator.records import Catalogue
+from generator.records import Catalogue, Link
 from generator.search import coding, folding, neighbours
 from tests.node import ask
 from tests.small_catalogue import small_catalogue
@@ -114,6 +115,7 @@ def test_numbers_survive(values: list[int]) -> None:
     assert ends[-1] == len(content)
 
 
+@settings(deadline=None)
 @given(st.lists(st.binary(max_size=300), min_size=1, max_size=4))
 def test_what_is_deflated_in_parts_is_whole(parts: list[bytes]) -> None:
     assert zlib.decompress(coding.packed(*parts)) == b"".join(parts)
@@ -148,6 +150,26 @@ def test_every_file_is_small_and_named_by_the_manifest() -> None:
     for path in files.keys() - {"search/manifest.bin"}:
         parts = path.removesuffix(".bin").split("/")
         assert next(part for part in parts if len(part) == 12) in names
+
+
+def test_years_and_code_of_many_papers_need_little_room() -> None:
+    (first, *_), size = small_catalogue().papers, 2000
+    coded = (Link("https://example.org/code", "code"),)
+    papers = tuple(
+        replace(
+            first,
+            slug=f"paper-{at}",
+            published=f"{2000 + at * 7 % 25}-05-0{1 + at % 9}",
+            links=coded if at % 3 else (),
+        )
+        for at in range(size)
+    )
+    catalogue = replace(small_catalogue(), papers=papers)
+    (columns,) = (file for path, file in search.render(catalogue) if "/c/" in path)
+    years, flags = zlib.decompress(columns)[:size], zlib.decompress(columns)[size : 2 * size]
+    assert Counter(years) == {100 + year: size // 25 for year in range(25)}
+    assert sum(flag & 1 for flag in flags) == size - -(-size // 3)
+    assert len(columns) < size / 4
 
 
 def test_an_empty_catalogue_has_an_index_and_no_file_of_it_twice() -> None:

@@ -46,10 +46,10 @@ def render(catalogue: Catalogue, landmarks: Iterable[names.Landmark] = ()) -> Fi
     yield "search/manifest.bin", coding.packed(text.encode("utf-8", "replace"))
 
 
-def _place(paper: Paper) -> tuple[str, int, str]:
-    """Papers of one dump lie together, in its order: dates and dumps then need little room."""
-    first = paper.sightings[0].record
-    return first.dump, first.line, paper.slug
+def _place(paper: Paper) -> tuple[str, int, bool, int, str]:
+    """Papers of a dump lie together, and of these those of a year: columns need little room."""
+    first, known = paper.sightings[0].record, facts(paper)
+    return first.dump, -columns.year(known.published), not known.has_code, first.line, paper.slug
 
 
 def _terms(catalogue: Catalogue, papers: Sequence[Paper], manifest: dict[str, object]) -> Files:

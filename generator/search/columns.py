@@ -27,7 +27,7 @@ _UNTOLD = "-01-01"  # of a date that is known to the year, or to the month
 
 def columns(known: Sequence[Facts], dumps: Mapping[str, int]) -> bytes:
     """Year, code, sightings and further dumps."""
-    years = bytes(_year(facts.published) for facts in known)
+    years = bytes(year(facts.published) for facts in known)
     flags = bytes(facts.has_code + 2 * min(facts.sightings, SEEN) for facts in known)
     further = [(at, dumps[name]) for at, facts in enumerate(known) for name in facts.dumps[1:]]
     gaps = np.diff([at for at, _ in further], prepend=0)
@@ -60,7 +60,8 @@ def slugs(papers: Sequence[Paper]) -> Iterator[bytes]:
         yield coding.packed(text.encode("utf-8", "replace"))
 
 
-def _year(published: str) -> int:
+def year(published: str) -> int:
+    """As one byte."""
     return min(max(int(published[:4]) - _EPOCH.year, 1), 255) if published else 0
 
 

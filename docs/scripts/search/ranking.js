@@ -66,7 +66,7 @@ export async function score(store, slots) {
   slots.forEach((slot, at) => add(store, slot, weighed[at].each, 1 << at, scores, masks));
   await Promise.all(
     slots.map(async (slot, at) => {
-      if (at && slot.follows)
+      if (at)
         await addPair(store, slots[at - 1], slot, Math.min(weights[at], weights[at - 1]), scores);
     }),
   );
@@ -115,7 +115,7 @@ async function addPair(store, left, right, weight, scores) {
   const [one] = left.variants;
   const [other] = right.variants;
   if (!one || !other) return;
-  const pair = await together(store, one.postings, other.postings);
+  const pair = await together(store, one.postings, other.postings, right.between);
   for (let place = 0; pair && place < pair.papers.length; place++)
     scores[pair.papers[place]] += weight * (pair.inTitle(place) ? IN_TITLE : SIDE_BY_SIDE);
 }

@@ -17,8 +17,8 @@ const RARE = 3; // papers; a rarer word that does not go with the others may be 
  * @typedef {{
  *   word: string, raw: string, joined: string, part: number, field: import("./query.js").Field | "",
  *   written: number,
- *   open: boolean, follows: boolean, variants: Variant[], corrected: string,
- * }} Slot written: the flag of its spelling; follows: whether it stood right after the slot before
+ *   open: boolean, between: string[], variants: Variant[], corrected: string,
+ * }} Slot written: the flag of its spelling; between: words without content after the slot before
  */
 
 /** @param {Kind} kind @param {Postings} postings @param {number} factor @returns {Variant} */
@@ -39,7 +39,7 @@ export function slotsOf({ folding }, parts) {
         joined,
         part: number,
         field: part.field,
-        follows: true,
+        between: /** @type {string[]} */ ([]),
         corrected: "",
         variants: [],
         raw: words.length > 1 ? word : raw,
@@ -51,8 +51,10 @@ export function slotsOf({ folding }, parts) {
   if (telling.length === 0) return slots.slice(0, MOST);
   return slots
     .filter((slot, at) => {
-      if (at) slot.follows = !folding.isStop(slots[at - 1].word);
-      return !folding.isStop(slot.word);
+      if (folding.isStop(slot.word)) return false;
+      for (let one = at - 1; one >= 0 && folding.isStop(slots[one].word); one--)
+        slot.between.unshift(slots[one].word);
+      return true;
     })
     .slice(0, MOST);
 }
