@@ -63,6 +63,15 @@ def test_keys_open_and_close_the_search(page: Page) -> None:
         page.wait_for_timeout(50)  # the theme takes what comes at once for one change
 
 
+def test_the_search_closes_before_the_theme_has_come(desktop: Page) -> None:
+    desktop.route("**/bundle.*", lambda _: None)  # which never is answered
+    desktop.goto("ledger/")
+    desktop.keyboard.press("/")
+    expect(desktop.locator("#__search")).to_be_checked()
+    desktop.keyboard.press("Escape")
+    expect(desktop.locator("#__search")).not_to_be_checked()
+
+
 def test_arrows_choose_a_result(desktop: Page) -> None:
     desktop.goto("")
     desktop.keyboard.press("/")

@@ -38,6 +38,13 @@ export function search() {
     field.focus();
   }
 
+  /** As the theme does it, which may still be on its way. @param {KeyboardEvent} event */
+  function onEscape({ key }) {
+    if (key !== "Escape" || !opened.checked) return;
+    opened.click();
+    field.blur();
+  }
+
   /** @type {[EventTarget, string][]} */
   const signs = [
     [field, "focus"],
@@ -47,5 +54,6 @@ export function search() {
   for (const [target, event] of signs) target.addEventListener(event, wake);
   opened.addEventListener("change", () => opened.checked && field.focus());
   addEventListener("keydown", onKey);
+  addEventListener("keydown", onEscape);
   if (new URLSearchParams(location.search).has("q")) addEventListener("DOMContentLoaded", wake);
 }
