@@ -1,5 +1,6 @@
 """Dumps to the finished site in one run: the theme is rendered while the catalogue is settled."""
 
+import gc
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
@@ -51,6 +52,7 @@ def publish(
         rendering = thread.submit(theme.rendered, docs, stamp.texts(), out / "cache")
         settled = source.settle(tell)
         themed = rendering.result()
+    gc.freeze()  # all this stays to the end, so nobody need look through it for what may go
     state = before if before == source.state() else ""  # else it may be of either
     standing = Standing(out / "site", out / "cache" / "parts")
     exports = dict(standing.part("exports", state, lambda: _exports(settled, tell)))
