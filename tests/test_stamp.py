@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
-from jinja2 import DictLoader
+from jinja2 import DictLoader, TemplateAssertionError
 
 from generator import pages, pipeline, stamp
 from generator.inputs import Inputs
@@ -100,6 +100,13 @@ def test_a_text_without_an_escaper_does_not_get_into_a_page() -> None:
     bare.loader = DictLoader({"paper.html.j2": "<h1>{{ title }}</h1>"})
     with pytest.raises(TypeError, match="without an escaper"):
         stamp.content(Draft("a.md", "paper", "a", values={"title": "a"}), bare)
+
+
+def test_a_twin_has_no_filter_that_does_not_escape() -> None:
+    bare = stamp.environment(Path())
+    bare.loader = DictLoader({"paper.html.j2": "<h1>{{ title | trim }}</h1>"})
+    with pytest.raises(TemplateAssertionError, match="No filter named 'trim'"):
+        stamp.content(Draft("a.md", "paper", "a", values={"title": "<a>"}), bare)
 
 
 def test_every_kind_of_page_has_a_shell() -> None:

@@ -32,7 +32,8 @@ def environment(folder: Path) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters = {**FILTERS, **NUMBERS, "target": Html}  # `content` knows where a page links to
+    # None but those that escape, for `_Direct` trusts them; `content` knows where a page links to.
+    made.filters = {**FILTERS, **NUMBERS, "target": Html}
     return made
 
 
