@@ -14,28 +14,28 @@ from generator.records import Catalogue
 from tests.invented_dumps import NOTHING
 from tests.quality.search import engines
 from tests.quality.search.invented import recombined, with_names
+from tests.quality.search.pagefind import IS_THERE
 from tests.quality.search.queries import HELD_OUT, TUNING, Query, Sets, ceiling
 
 PROJECT = Path(__file__).parents[3]
 DEPTH = 10
 COSTS = 40  # queries whose cost is measured
-OTHERS = 40  # queries of a set that slower engines are asked
 
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path, exists=True), default=PROJECT / "dumps")
 @click.option("--papers", type=int, help="Recombine the papers to so many.")
-@click.option("--lunr", is_flag=True, help=f"Ask the theme's engine too, {OTHERS} of each set.")
+@click.option("--alone", is_flag=True, help="Ask no other engines, which take minutes.")
 @click.option("--tuning", is_flag=True, help="Ask the queries by which weights are chosen.")
-def main(folder: Path, papers: int | None, lunr: bool, tuning: bool) -> None:
+def main(folder: Path, papers: int | None, alone: bool, tuning: bool) -> None:
     """Prints MRR@10 by query set, and costs of the index made from a folder of dumps."""
     settled = pipeline.catalogue(Inputs(folder, PROJECT / "curation", NOTHING), lambda _stage: None)
     if papers:
         settled = recombined(settled, papers)
-    measure(with_names(settled), lunr=lunr, seed=TUNING if tuning else HELD_OUT)
+    measure(with_names(settled), alone=alone, seed=TUNING if tuning else HELD_OUT)
 
 
-def measure(settled: Catalogue, *, lunr: bool = False, seed: int = HELD_OUT) -> None:
+def measure(settled: Catalogue, *, alone: bool = False, seed: int = HELD_OUT) -> None:
     """Builds the index, asks, and prints."""
     sets = Sets(settled, seed).all()
     click.echo(f"{len(settled.papers)} papers")
@@ -44,18 +44,29 @@ def measure(settled: Catalogue, *, lunr: bool = False, seed: int = HELD_OUT) -> 
             click.echo(f"{name:20}{value}")
         costs = [query for query, _ in sets["3 title words"][:COSTS]]
         answers = engines.own({**_asked(sets), "costs": costs}, Path(place))
-    others = {name: each[:OTHERS] for name, each in sets.items()} if lunr else {}
-    theirs = engines.lunr(_asked(others), settled) if lunr else {}
-    click.echo(f"{'MRR@10':20}{'own':>7}{'slow':>8}{'queries':>9}{'lunr':>7}")
+    theirs = {} if alone else _theirs(settled, _asked(sets))
+    names = "".join(f"{name:>10}" for name in theirs)
+    click.echo(f"{'MRR@10':20}{'own':>7}{'slow':>8}{'queries':>9}{names}")
     for name, each in sets.items():
         times = sorted(answer["ms"] for answer in answers[name])
         click.echo(
             f"{name:20}{mrr(each, answers[name]):>7}{_late(times):>8}{len(each):9}"
-            f"{mrr(others.get(name, ()), theirs.get(name, ())):>7}"
+            + "".join(f"{mrr(each, others[name]):>10}" for others in theirs.values())
         )
     most = ceiling(settled, sets["2 abstract words"], DEPTH)
     click.echo(f"{most:.3f} is what 2 abstract words can give: others have them too")
     _print_costs(answers["costs"])
+
+
+def _theirs(settled: Catalogue, asked: engines.Queries) -> dict[str, engines.Answers]:
+    """What other engines answer, by their names."""
+    theirs = {"lunr": engines.lunr(asked, settled)}
+    if IS_THERE:
+        with tempfile.TemporaryDirectory() as place:
+            theirs["Pagefind"] = engines.pagefind(asked, settled, Path(place))
+    else:
+        click.echo("Pagefind is not installed: pip install 'pagefind[bin]' brings it.")
+    return theirs
 
 
 def _asked(sets: Mapping[str, Sequence[Query]]) -> dict[str, list[str]]:

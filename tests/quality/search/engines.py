@@ -1,4 +1,4 @@
-"""The engines that are compared: the site's own, and the one that comes with the theme."""
+"""The engines that are compared: the site's own, that of the theme, and Pagefind if it is there."""
 
 import json
 import subprocess
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.records import Catalogue
+from tests.quality.search.pagefind import build
 
 HERE = Path(__file__).parent
 SCRIPTS = HERE.parents[2] / "docs" / "scripts" / "search"
@@ -31,6 +32,12 @@ def lunr(sets: Queries, catalogue: Catalogue) -> Answers:
     ]
     (worker,) = Path(str(files("material"))).joinpath(WORKERS).glob("search.*.min.js")
     return _answers([str(HERE / "lunr.mjs"), str(worker)], {"docs": docs, "sets": sets})
+
+
+def pagefind(sets: Queries, catalogue: Catalogue, place: Path) -> Answers:
+    """Answers of Pagefind, from an index that it writes into a folder."""
+    build(catalogue, place)
+    return _answers([str(HERE / "pagefind.mjs"), str(place)], sets)
 
 
 def _answers(command: Sequence[str], question: object) -> Answers:
