@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from generator import pipeline
 from generator.inputs import Inputs
@@ -10,6 +11,9 @@ from generator.records import Catalogue
 from tests.invented_dumps import DUMPS, NOTHING, quietly
 
 PROJECT = Path(__file__).parent.parent
+
+settings.register_profile("patient", deadline=None)  # machines that check are slow at times
+settings.load_profile("patient")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

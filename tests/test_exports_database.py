@@ -80,7 +80,7 @@ def test_all_that_is_known_of_a_paper_is_in_it() -> None:
         assert [tuple(row) for row in keywords] == [("drones",), ("insects",)]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(text=st.one_of(st.sampled_from(hostile.TITLES), st.text()))
 def test_texts_come_back_as_they_were(text: str) -> None:
     small = small_catalogue()

@@ -46,7 +46,7 @@ CORPORA = st.lists(st.tuples(TEXTS | WILD, TEXTS), max_size=6).map(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(CORPORA, st.randoms(use_true_random=False))
 def test_order_of_papers_does_not_matter(papers: list[Paper], random: Random) -> None:
     shuffled = list(papers)
@@ -54,7 +54,7 @@ def test_order_of_papers_does_not_matter(papers: list[Paper], random: Random) ->
     assert keywords.find(papers) == keywords.find(shuffled)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(CORPORA)
 def test_both_directions_agree_and_every_page_is_shared(papers: list[Paper]) -> None:
     found = keywords.find(papers)
@@ -64,7 +64,7 @@ def test_both_directions_agree_and_every_page_is_shared(papers: list[Paper]) -> 
     assert all(len(each) <= 2 for each in found.own.values())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(CORPORA)
 def test_no_two_pages_share_an_address(papers: list[Paper]) -> None:
     shared = keywords.find(papers).shared

@@ -98,7 +98,7 @@ def test_who_lies_where() -> None:
     assert areas["buoys"].near[0] == "tides"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(told=told(), seed=st.integers())
 def test_every_paper_lies_once_inside_the_frame_whatever_the_order(told: Told, seed: int) -> None:
     papers, keywords, related = told
@@ -112,7 +112,7 @@ def test_every_paper_lies_once_inside_the_frame_whatever_the_order(told: Told, s
         assert 0 < y < found.height
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(told=told())
 def test_no_island_touches_another(told: Told) -> None:
     for one, other in combinations(drawn(told).areas, 2):

@@ -2,7 +2,7 @@
 
 import random
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.merge import Decisions, merge
@@ -49,7 +49,6 @@ def listings(draw: st.DrawFn) -> list[Sighting]:
     ]
 
 
-@settings(deadline=None)  # machines are shared
 @given(listings(), st.randoms(use_true_random=False))
 def test_the_order_of_sightings_does_not_matter(
     sightings: list[Sighting], chance: random.Random
@@ -60,7 +59,6 @@ def test_the_order_of_sightings_does_not_matter(
     assert merge(shuffled) == merge(sightings)
 
 
-@settings(deadline=None)  # machines are shared
 @given(listings())
 def test_every_sighting_is_in_exactly_one_group(sightings: list[Sighting]) -> None:
     groups = merge(sightings)
@@ -70,7 +68,6 @@ def test_every_sighting_is_in_exactly_one_group(sightings: list[Sighting]) -> No
     assert all(group.sightings for group in groups)
 
 
-@settings(deadline=None)  # machines are shared
 @given(listings())
 def test_groups_and_their_sightings_are_sorted(sightings: list[Sighting]) -> None:
     groups = merge(sightings)
@@ -82,7 +79,6 @@ def test_groups_and_their_sightings_are_sorted(sightings: list[Sighting]) -> Non
         assert places == sorted(places)
 
 
-@settings(deadline=None)  # machines are shared
 @given(listings())
 def test_every_later_sighting_has_a_reason_that_points_into_its_group(
     sightings: list[Sighting],
@@ -93,7 +89,6 @@ def test_every_later_sighting_has_a_reason_that_points_into_its_group(
         assert all((reason.dump, reason.line) in places for reason in group.reasons)
 
 
-@settings(deadline=None)  # machines are shared
 @given(listings())
 def test_merging_again_changes_nothing(sightings: list[Sighting]) -> None:
     groups = merge(sightings)
@@ -101,7 +96,6 @@ def test_merging_again_changes_nothing(sightings: list[Sighting]) -> None:
     assert merge(sighting for group in reversed(groups) for sighting in group.sightings) == groups
 
 
-@settings(deadline=None)  # machines are shared
 @given(listings(), st.data())
 def test_never_wins(sightings: list[Sighting], data: st.DataObject) -> None:
     one, other = _two(sightings, data)
@@ -111,7 +105,6 @@ def test_never_wins(sightings: list[Sighting], data: st.DataObject) -> None:
     assert not any({_place(one), _place(other)} <= _places(group.sightings) for group in groups)
 
 
-@settings(deadline=None)  # machines are shared
 @given(listings(), st.data())
 def test_always_wins(sightings: list[Sighting], data: st.DataObject) -> None:
     one, other = _two(sightings, data)

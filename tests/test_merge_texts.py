@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.merge.texts import Overlap, overlap, shared_words, squash
@@ -13,7 +13,6 @@ CHINESE = "基于图网络的潮汐预测方法研究与实现,在四十个浮�
 texts = st.lists(st.sampled_from((*SENTENCES, CHINESE)), unique=True).map(" ".join)
 
 
-@settings(deadline=None)  # machines are shared
 @given(texts, texts)
 def test_overlap_is_symmetric_and_within_bounds(one: str, other: str) -> None:
     shared = overlap(one, other)
@@ -22,7 +21,6 @@ def test_overlap_is_symmetric_and_within_bounds(one: str, other: str) -> None:
     assert 0 <= shared.whole <= shared.part <= 1
 
 
-@settings(deadline=None)
 @given(texts, texts, st.sampled_from([0.3, 0.6, 0.9]))
 def test_probes_reject_only_what_shares_less_than_wanted(
     one: str, other: str, wanted: float

@@ -94,7 +94,7 @@ def _has_no_formula(text: str) -> bool:
     return list(mathematics.pieces(text)) == [text]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(text=texts.map(str.strip).filter(_has_no_formula))
 def test_any_text_stays_text_on_every_page(text: str) -> None:
     plain = {page.path: page.text for page in pages.render(saying("PLACE"), ENVIRONMENT)}

@@ -33,7 +33,7 @@ paper = st.builds(
 )
 papers = st.lists(paper, min_size=1, max_size=3)
 # Each law is tried on ten forms and more, most of which share their code.
-few = settings(max_examples=20, deadline=None)
+few = settings(max_examples=20)
 
 
 def read(written: str, form: Form) -> list[Entry]:

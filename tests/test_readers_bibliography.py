@@ -14,7 +14,7 @@ from generator.source import Source
 from tests.references import FORMATS, Reference, as_rdf, papers, words
 from tests.test_readers import lines_of
 
-few = settings(max_examples=40, deadline=None)  # of each format
+few = settings(max_examples=40)  # of each format
 every_format = pytest.mark.parametrize("name", FORMATS)
 of_many_lines = pytest.mark.parametrize("name", [name for name in FORMATS if name != "csl-json"])
 

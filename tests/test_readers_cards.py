@@ -124,7 +124,7 @@ papers = st.lists(
     min_size=2,
     max_size=5,
 )
-few = settings(max_examples=25, deadline=None)  # machines are shared
+few = settings(max_examples=25)  # machines are shared
 renders = pytest.mark.parametrize("render", ALL, ids=lambda render: render.__name__)
 
 

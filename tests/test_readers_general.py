@@ -80,7 +80,7 @@ def told(found: list[Entry]) -> list[Paper]:
     ]
 
 
-few = settings(max_examples=15, deadline=None)
+few = settings(max_examples=15)
 every_form = pytest.mark.parametrize("name", FORMS)
 
 
@@ -138,7 +138,7 @@ def test_a_damaged_entry_costs_only_itself(name: str, data: st.DataObject) -> No
     assert [paper for paper in found if paper in spared] == spared
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(CASES), st.data())
 def test_a_garbled_case_is_read_to_its_last_line(case: Path, data: st.DataObject) -> None:
     text = decode(lambda: [case.read_bytes()]).text
@@ -155,7 +155,7 @@ def test_a_garbled_case_is_read_to_its_last_line(case: Path, data: st.DataObject
     assert lines_of(source, reader.read(source)).lost == ()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text())
 def test_no_text_is_too_strange_to_be_asked_about(text: str) -> None:
     source = Source.of("x", "x", text)

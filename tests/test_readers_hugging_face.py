@@ -112,7 +112,7 @@ of_parts = pytest.mark.parametrize(  # that can be damaged apart from each other
     "form", [FORMS[name] for name in ("nested", "lines", "strings", "printed", "page")]
 )
 
-few = settings(max_examples=20, deadline=None)  # as each runs for every form
+few = settings(max_examples=20)  # as each runs for every form
 
 letters = st.characters(categories=["L", "N"])
 word = st.text(letters, min_size=1, max_size=9)

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Mapping
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.records import Keywords, Paper, Related
@@ -49,7 +49,6 @@ def hosts(links: Links) -> dict[str, set[str]]:
     }
 
 
-@settings(deadline=None)  # machines are shared
 @given(catalogues(), st.randoms(use_true_random=False))
 def test_the_order_of_papers_does_not_matter(catalogue: Catalogue, chance: random.Random) -> None:
     papers, keywords = catalogue
@@ -59,7 +58,6 @@ def test_the_order_of_papers_does_not_matter(catalogue: Catalogue, chance: rando
     assert rank(shuffled, keywords) == rank(papers, keywords)
 
 
-@settings(deadline=None)  # machines are shared
 @given(catalogues())
 def test_a_link_is_as_strong_from_either_end(catalogue: Catalogue) -> None:
     links = rank(*catalogue)
@@ -68,7 +66,6 @@ def test_a_link_is_as_strong_from_either_end(catalogue: Catalogue) -> None:
     assert all(strengths.get((b, a), score) == score for (a, b), score in strengths.items())
 
 
-@settings(deadline=None)  # machines are shared
 @given(catalogues())
 def test_rows_are_in_order_of_strength_then_slug(catalogue: Catalogue) -> None:
     for row in rank(*catalogue).values():
@@ -76,7 +73,6 @@ def test_rows_are_in_order_of_strength_then_slug(catalogue: Catalogue) -> None:
         assert list(row) == sorted(row, key=lambda link: (-link.score, link.slug))
 
 
-@settings(deadline=None)  # machines are shared
 @given(catalogues())
 def test_a_link_names_all_that_is_shared_rarest_first(catalogue: Catalogue) -> None:
     _, keywords = catalogue
@@ -90,7 +86,6 @@ def test_a_link_names_all_that_is_shared_rarest_first(catalogue: Catalogue) -> N
             assert rarities == sorted(rarities)
 
 
-@settings(deadline=None)  # machines are shared
 @given(catalogues())
 def test_no_paper_links_to_itself_or_twice_to_another(catalogue: Catalogue) -> None:
     for slug, row in rank(*catalogue).items():
@@ -99,7 +94,6 @@ def test_no_paper_links_to_itself_or_twice_to_another(catalogue: Catalogue) -> N
         assert len(set(others)) == len(others)
 
 
-@settings(deadline=None)  # machines are shared
 @given(catalogues())
 def test_every_paper_with_a_shared_keyword_is_listed_somewhere(catalogue: Catalogue) -> None:
     papers, keywords = catalogue
@@ -109,7 +103,6 @@ def test_every_paper_with_a_shared_keyword_is_listed_somewhere(catalogue: Catalo
         assert bool(listing[each.slug]) == bool(sharers(each.slug, keywords))
 
 
-@settings(deadline=None)  # machines are shared
 @given(catalogues())
 def test_a_ninth_link_is_to_a_paper_that_nobody_else_lists(catalogue: Catalogue) -> None:
     links = rank(*catalogue)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import search
@@ -115,7 +115,6 @@ def test_numbers_survive(values: list[int]) -> None:
     assert ends[-1] == len(content)
 
 
-@settings(deadline=None)
 @given(st.lists(st.binary(max_size=300), min_size=1, max_size=4))
 def test_what_is_deflated_in_parts_is_whole(parts: list[bytes]) -> None:
     assert zlib.decompress(coding.packed(*parts)) == b"".join(parts)

@@ -74,7 +74,7 @@ def test_lists_of_many_pages() -> None:
     check_same(by_mkdocs(many), stamped(many))
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(text=texts.map(str.strip).filter(shown))
 @example("Keywords")
 @example("&copy")  # a template puts a semicolon after it

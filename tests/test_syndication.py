@@ -166,7 +166,7 @@ def test_a_large_catalogue_has_feeds_of_what_is_followed(monkeypatch: pytest.Mon
         assert all("…" in item["content_text"] for item in items)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=any_text)
 def test_any_text_stays_text(text: str) -> None:
     told, read = rendered(saying(text), ""), plain(text)  # formulas become Unicode
