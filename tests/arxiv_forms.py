@@ -5,17 +5,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from tests.told import Paper
+
 RULE = "-" * 78
-
-
-@dataclass(frozen=True)
-class Paper:
-    """What every form tells."""
-
-    number: str
-    title: str
-    abstract: str
-    authors: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,11 @@ from generator.errors import Fault
 from generator.formats.arxiv.authors import names
 from generator.formats.xml_entries.parts import Kind, parts
 from generator.readers import all_readers
-from generator.records import Entry, Record
+from generator.records import Entry
 from generator.source import Source
-from tests.arxiv_forms import FORMS, Form, Paper
+from tests.arxiv_forms import FORMS, Form
 from tests.test_readers import lines_of
+from tests.told import Paper, told
 
 # In a listing copied as text nothing tells the end of an abstract but the next number.
 BOUNDED = [name for name in FORMS if name != "listing"]
@@ -43,14 +44,6 @@ def read(written: str, form: Form) -> list[Entry]:
     found = list(reader.read(source))
     assert lines_of(source, found).lost == ()
     return found
-
-
-def told(found: list[Entry]) -> list[Paper]:
-    return [
-        Paper("".join(r.identifiers).removeprefix("arxiv:"), r.title, r.abstract, r.authors)
-        for r in found
-        if isinstance(r, Record)
-    ]
 
 
 @pytest.mark.parametrize("name", FORMS)

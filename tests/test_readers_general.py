@@ -15,8 +15,9 @@ from generator.formats.fields.people import names_of
 from generator.readers import all_readers
 from generator.records import Entry, Record
 from generator.source import Source
-from tests.general_forms import FORMS, Form, Paper
+from tests.general_forms import FORMS, Form
 from tests.test_readers import lines_of
+from tests.told import Paper, told
 
 # Where a text stands below its title, one that has lost its title belongs to the title above.
 LOOSE = ("quoted", "sections", "labels")
@@ -70,14 +71,6 @@ def read(written: str, form: Form) -> list[Entry]:
     found = list(reader.read(source))
     assert lines_of(source, found).lost == ()
     return found
-
-
-def told(found: list[Entry]) -> list[Paper]:
-    return [
-        Paper("".join(r.identifiers).removeprefix("arxiv:"), r.title, r.abstract, r.authors)
-        for r in found
-        if isinstance(r, Record)
-    ]
 
 
 few = settings(max_examples=15)
