@@ -36,7 +36,7 @@ class Limits:
 
 LIMITS = Limits()
 
-SMALL = 20_000
+SMALL = 10_000
 """Papers of the largest catalogue whose site has room for things twice: an archive of itself, the
 openings of texts in lists, and much in the heads of pages that stands in their bodies, for other
 programs; and whose build has room for a second process."""
