@@ -67,6 +67,10 @@ BOX = """async questions => {
     return seen
 }"""
 
+DRAWN = """() => {
+    const map = document.querySelector("ps-map")
+    return !map || map.querySelector("option + option")
+}"""
 STATE = """() => {
     const inside = document.querySelector("article")
     return {
@@ -183,6 +187,7 @@ def _elements_by_kind(page: Page, site: Site) -> Mapping[str, Set[str]]:
         largest[kind(text)] = max(largest.get(kind(text), (0, "")), (len(text), address))
     for sort, (_, address) in largest.items():
         page.goto(address)
+        page.wait_for_function(DRAWN)
         found[sort] |= set(page.evaluate(STATE)["elements"])
     found["namesakes"] |= found["papers"]
     found["dump"] |= LISTED_FAULTS

@@ -169,8 +169,10 @@ def test_the_order_can_be_chosen(desktop: Page, site: Site) -> None:
 def test_the_way_back_leads_through_the_questions(desktop: Page) -> None:
     desktop.goto("about/")
     desktop.goto("search/")
-    field(desktop).press_sequentially("contrastive")
-    expect(number(desktop)).to_be_visible()
+    field(desktop).fill("contrastive")
+    expect(desktop).to_have_url(re.compile("query=contrastive$"))
+    expect(number(desktop)).to_contain_text("papers")
+    expect_answer(desktop)
     first = number(desktop).inner_text()
     choice(desktop, "Has", "Code").check()
     expect(number(desktop)).not_to_have_text(first)
