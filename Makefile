@@ -50,7 +50,7 @@ diff: .venv/requirements.txt ## Say what DUMPS add to BASE (origin/main), a revi
 
 test: .venv/requirements-dev.txt ## Run the tests
 	@$(SET_UP_NPM) || echo 'Nothing came from npm: the tests that need it will say so' >&2
-	@$(PY) -m pytest --numprocesses=auto --dist=loadfile -o cache_dir=.venv/cache/pytest
+	@$(PY) -m pytest -o cache_dir=.venv/cache/pytest
 
 lint: .venv/package-lock.json ## Check the code and the workflows
 	$(PY) -m ruff check

@@ -141,10 +141,10 @@ def test_file_names_are_never_run(project: Project) -> None:
 @pytest.mark.parametrize("name", LOCKS)
 def test_the_set_up_follows_what_the_locks_say_not_their_age(project: Project, name: str) -> None:
     project.make("test")
-    assert project.calls() == [*SET_UP_TO_TEST, "pytest --numprocesses=auto"]
+    assert project.calls() == [*SET_UP_TO_TEST, "pytest -o"]
     (project.folder / name).touch()
     project.make("test")
-    assert project.calls() == ["pytest --numprocesses=auto"]
+    assert project.calls() == ["pytest -o"]
     (project.folder / name).write_text("changed")
     project.make("test")
     assert {"pip install", ".venv/npm ci"} & set(project.calls())
@@ -164,10 +164,10 @@ def test_a_set_up_that_was_cut_short_starts_afresh(project: Project, target: str
 def test_the_tests_run_without_npm_and_ask_for_it_again(project: Project) -> None:
     (project.folder / "no-npm").touch()
     assert project.make("test").returncode == 0
-    assert project.calls() == [*SET_UP_TO_TEST, "pytest --numprocesses=auto"]
+    assert project.calls() == [*SET_UP_TO_TEST, "pytest -o"]
     (project.folder / "no-npm").unlink()
     project.make("test")
-    assert project.calls() == [".venv/npm ci", "pytest --numprocesses=auto"]
+    assert project.calls() == [".venv/npm ci", "pytest -o"]
 
 
 def test_help_lists_every_target(project: Project) -> None:
