@@ -7,13 +7,12 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator import mathematics
 from generator.mathematics import Formula, pieces, plain, with_dollars
-from tests.golden import compare
+from tests.golden import compare_each
 from tests.test_markdown import MATHML
 
 CASES = sorted((Path(__file__).parent / "mathematics").glob("*.yml"))
@@ -59,10 +58,7 @@ def in_html(text: str) -> str:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_golden(case: Path, *, update_goldens: bool) -> None:
-    entries = yaml.safe_load(case.read_text(encoding="utf-8"))
-    shown = [_shown(entry["written"]) for entry in entries]
-    dumped = yaml.safe_dump(shown, allow_unicode=True, sort_keys=False, width=100)
-    compare(case, dumped, update=update_goldens)
+    compare_each(case, _shown, update=update_goldens)
 
 
 def _shown(written: str) -> dict[str, str]:

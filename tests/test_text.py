@@ -5,13 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.records import Link, Record
 from generator.text import clean, normalized, sighting
-from tests.golden import compare
+from tests.golden import compare_each
 
 CASES = sorted((Path(__file__).parent / "text").glob("*.yml"))
 SECONDS = 10.0  # of processor time; what is not linear takes minutes
@@ -57,10 +56,7 @@ def parted(depth: int) -> str:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_golden(case: Path, *, update_goldens: bool) -> None:
-    entries = yaml.safe_load(case.read_text(encoding="utf-8"))
-    shown = [_shown(entry["written"]) for entry in entries]
-    dumped = yaml.safe_dump(shown, allow_unicode=True, sort_keys=False, width=100)
-    compare(case, dumped, update=update_goldens)
+    compare_each(case, _shown, update=update_goldens)
 
 
 def _shown(written: str) -> dict[str, object]:
