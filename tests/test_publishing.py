@@ -1,5 +1,6 @@
 """From dumps to the site: only what changed is written, and a run cut short does no harm."""
 
+import gc
 import os
 import random
 import signal
@@ -51,6 +52,17 @@ def test_only_what_changed_is_written(tmp_path: Path) -> None:
     assert untouched
     for path in untouched:
         assert ages.get(root / path) in {None, (root / path).stat().st_mtime_ns}
+
+
+def test_what_is_in_cycles_is_collected_again_after_a_build_that_failed(tmp_path: Path) -> None:
+    def settle(_: pipeline.Tell) -> Catalogue:
+        assert not gc.isenabled()
+        raise PaperstacksError
+
+    with pytest.raises(PaperstacksError):
+        publish(Source(settle), PROJECT / "docs", tmp_path, quietly)
+
+    assert gc.isenabled()
 
 
 def test_a_dead_link_stops_the_build_and_the_last_site_stays(
