@@ -49,6 +49,12 @@ def test_a_compound_is_also_one_word() -> None:
     assert [token.joined for token in folding.tokens("pre-trained GPT-4")] == ["pretrained", "gpt4"]
 
 
+@given(st.lists(st.text(st.characters(exclude_characters=" ")) | st.text("aZé9-.^_{}+#'’ßΣ本語α$")))
+def test_no_rule_of_folding_looks_beyond_a_blank(pieces: list[str]) -> None:
+    whole = list(folding.tokens(" ".join(pieces)))
+    assert whole == [token for piece in pieces for token in folding.tokens(piece)]
+
+
 def _texts() -> list[str]:
     """Words of our own, and words of all letters that there are."""
     chance = random.Random(5)  # noqa: S311 - no secret

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -28,6 +28,7 @@ _UNSPACED = re.compile(f"[{TABLE['unspaced']}]+|[^{TABLE['unspaced']}]+")
 _IS_UNSPACED = re.compile(f"[{TABLE['unspaced']}]")
 _UNCHANGED = re.compile(TABLE["unchanged"])
 _SHORTEST_PLURAL = 3
+_REMEMBERED = 1 << 15  # tokens, as most words of texts are the same few
 
 Rules = tuple[tuple[re.Pattern[str], str], ...]
 
@@ -37,6 +38,7 @@ def _rules(name: str) -> Rules:
 
 
 _SHAPES, _PLURAL, _AMERICAN = _rules("shapes"), _rules("plural"), _rules("american")
+_NOT_AMERICAN = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _AMERICAN))
 _SHAPED = re.compile("['`\u2019\u02bc$_^\u2010\u2011\u2212α-ω]")
 
 
@@ -78,7 +80,7 @@ def plain(text: str) -> str:
     return text
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def token(raw: str) -> Token:
     """The terms of a token; scripts without blanks give each pair of neighbours (bigrams)."""
     parts = raw.split("-")
@@ -91,8 +93,9 @@ def token(raw: str) -> Token:
 def fold(word: str) -> str:
     """The form under which all spellings of a plain word meet: singular, American."""
     word = _singular(word)
-    for pattern, replacement in _AMERICAN:
-        word = pattern.sub(replacement, word)
+    if _NOT_AMERICAN.search(word):
+        for pattern, replacement in _AMERICAN:
+            word = pattern.sub(replacement, word)
     return word[: TABLE["longest"]]
 
 

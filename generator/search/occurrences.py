@@ -1,7 +1,7 @@
 """Every word of every paper, as numbers: what the postings are counted from."""
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,11 +10,12 @@ import numpy.typing as npt
 from generator.mathematics import plain
 from generator.records import Catalogue, Keyword, Paper
 from generator.search import folding
-from generator.search.facts import facts
 
 TITLE, KEYWORDS, ABSTRACT, AUTHORS, EXACT = range(5)  # fields, in the order of a paper's stream
 FIELDS = 5
 BREAK = 0  # stands between texts, so that no phrase reaches across
+
+_BREAK = bytes(np.int32().itemsize)
 
 Ints = npt.NDArray[np.int32]
 Flags = npt.NDArray[np.bool_]
@@ -67,68 +68,111 @@ def read(catalogue: Catalogue, papers: Sequence[Paper]) -> Occurrences:
 
 
 class _Reading:
+    """Reads texts into one stream of numbers.
+
+    A word is the place of its term; what has no neighbours, as a compound in one word, is the
+    complement of its place, and so less than 0.
+    """
+
     def __init__(self) -> None:
-        self._places: dict[tuple[str, bool], int] = {("", False): BREAK}
-        self._known: dict[str, tuple[int, ...]] = {}
-        self._spelled: dict[str, str] = {}
-        self._compounds: dict[str, int] = {}
-        self._words, self._extras = array("i"), array("i")
-        self._ends, self._extra_ends = array("i"), array("i")
+        self._lexicon = _Lexicon()
+        self._pieces = _Pieces(self._lexicon)
+        self._keywords: dict[str, tuple[bytes, bytes]] = {}
+        self._stream, self._ends = bytearray(), list[int]()
 
     def paper(self, paper: Paper, keywords: Iterable[Keyword]) -> None:
-        known = facts(paper)
-        each = list(keywords)
-        self._field([plain(paper.title)])
-        self._field([text for keyword in each for text in (keyword.name, *keyword.variants)])
-        self._field([plain(paper.abstract)])
-        self._field(known.authors)
-        self._extras.extend(map(self._place, known.identifiers))
-        self._extras.extend(self._place(f"k:{keyword.slug}") for keyword in each)
-        self._field(())
+        named = [self._keywords.get(each.slug) or self._keyword(each) for each in keywords]
+        self._field(self._text(plain(paper.title)))
+        self._field(*(spellings for spellings, _ in named))
+        self._field(self._text(plain(paper.abstract)))
+        self._field(*map(self._text, paper.authors))
+        self._field(*map(self._exact, paper.identifiers), *(exact for _, exact in named))
 
-    def _field(self, texts: Iterable[str]) -> None:
-        words, extras, known, compounds = self._words, self._extras, self._known, self._compounds
-        for text in texts:
-            for raw in folding.raw_tokens(text):
-                if raw not in known:
-                    self._learn(raw)
-                words.extend(known[raw])
-                if raw in compounds:
-                    extras.append(compounds[raw])
-            words.append(BREAK)
-        self._ends.append(len(words))
-        self._extra_ends.append(len(extras))
+    def _field(self, *read: bytes) -> None:
+        self._stream += b"".join(read)
+        self._ends.append(len(self._stream))
 
-    def _learn(self, raw: str) -> None:
+    def _keyword(self, keyword: Keyword) -> tuple[bytes, bytes]:
+        spellings = b"".join(map(self._text, (keyword.name, *keyword.variants)))
+        exact = self._exact(f"k:{keyword.slug}")
+        return self._keywords.setdefault(keyword.slug, (spellings, exact))
+
+    def _text(self, text: str) -> bytes:
+        return b"".join(map(self._pieces.__getitem__, text.split(" "))) + _BREAK
+
+    def _exact(self, name: str) -> bytes:
+        return _bytes(~self._lexicon.place(name))
+
+    def occurrences(self, papers: int) -> Occurrences:
+        self._pieces.clear()  # there may be many
+        stream = np.frombuffer(self._stream, np.int32)
+        is_alone = stream < 0
+        ends = np.array(self._ends, np.int32) // stream.itemsize
+        alone_ends = np.cumsum(is_alone, dtype=np.int32)[ends - 1]
+        ends -= alone_ends
+        return Occurrences(
+            terms=self._lexicon.terms(),
+            inflected=self._lexicon.inflected(),
+            spelled=self._lexicon.spelled(),
+            words=np.concatenate([stream[~is_alone], ~stream[is_alone]]),
+            ends=np.concatenate([ends, ends[-1:] + alone_ends]),
+            lengths=np.diff(ends, prepend=np.zeros(1, np.int32)).reshape(papers, FIELDS),
+        )
+
+
+class _Pieces(dict[str, bytes]):
+    """What stands between two blanks, to what it adds to the stream.
+
+    No rule of folding looks beyond a blank, so a piece means the same wherever it stands, and most
+    have been met before.
+    """
+
+    def __init__(self, lexicon: "_Lexicon") -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, piece: str) -> bytes:
+        read = (number for raw in folding.raw_tokens(piece) for number in self._lexicon.read(raw))
+        return self.setdefault(piece, _bytes(*read))
+
+
+class _Lexicon:
+    """All terms, and how they are spelled."""
+
+    def __init__(self) -> None:
+        self._places: dict[tuple[str, bool], int] = {("", False): BREAK}
+        self._spelled: dict[str, str] = {}
+
+    def place(self, term: str, *, inflected: bool = False) -> int:
+        return self._places.setdefault((term, inflected), len(self._places))
+
+    def read(self, raw: str) -> Iterator[int]:
+        """What a token adds to the stream."""
         token = folding.token(raw)
         parts = raw.split("-")
         spelled = parts if len(parts) == len(token.words) else token.words
-        pairs = zip(token.words, spelled, strict=True)
-        self._known[raw] = tuple(self._written(term, part) for term, part in pairs)
+        yield from map(self._written, token.words, spelled)
         if token.joined:
-            self._compounds[raw] = self._place(token.joined)
+            yield ~self.place(token.joined)
 
     def _written(self, term: str, part: str) -> int:
         inflected = part != term
         if inflected:
             spellings = (self._spelled.get(term, part), part)
             self._spelled[term] = min(spellings, key=lambda each: (len(each), each))
-        return self._place(term, inflected=inflected)
+        return self.place(term, inflected=inflected)
 
-    def _place(self, term: str, *, inflected: bool = False) -> int:
-        return self._places.setdefault((term, inflected), len(self._places))
+    def terms(self) -> list[str]:
+        return [term for term, _ in self._places]
 
-    def occurrences(self, papers: int) -> Occurrences:
-        ends = np.array(self._ends, np.int32)
-        extra_ends = np.array(self._extra_ends, np.int32) + len(self._words)
-        self._words.extend(self._extras)
+    def inflected(self) -> Flags:
+        return np.array([inflected for _, inflected in self._places])
+
+    def spelled(self) -> dict[str, str]:
+        """The shortest spelling of each term that is never written as it is."""
         places = self._places
-        spelled = {term: to for term, to in self._spelled.items() if (term, False) not in places}
-        return Occurrences(
-            terms=[term for term, _ in places],
-            inflected=np.array([inflected for _, inflected in places]),
-            spelled=spelled,
-            words=np.frombuffer(self._words, np.int32) if self._words else np.empty(0, np.int32),
-            ends=np.concatenate([ends, extra_ends]),
-            lengths=np.diff(ends, prepend=np.zeros(1, np.int32)).reshape(papers, FIELDS),
-        )
+        return {term: to for term, to in self._spelled.items() if (term, False) not in places}
+
+
+def _bytes(*numbers: int) -> bytes:
+    return array("i", numbers).tobytes()
