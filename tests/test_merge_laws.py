@@ -1,12 +1,16 @@
 """Merging: laws that hold for any sightings."""
 
 import random
+from itertools import combinations, count
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.merge import Decisions, merge
+from generator.merge.agreement import compare, may_be_one
+from generator.merge.cores import Core
 from generator.merge.decisions import Decision, Name
+from generator.merge.faces import faces
 from generator.records import Sighting
 from tests.merge import SENTENCES, seen
 
@@ -24,7 +28,7 @@ TITLES = (
     "Mites",
     "基于图网络的潮汐预测",
 )
-texts = st.lists(st.sampled_from(SENTENCES), max_size=4).map(" ".join)
+texts = st.lists(st.sampled_from(SENTENCES), max_size=8).map(" ".join)
 identifiers = st.sets(
     st.sampled_from(["arxiv:2401.00001", "arxiv:2401.00002", "doi:10.1/x"]), max_size=2
 )
@@ -34,7 +38,7 @@ authors = st.lists(st.sampled_from(["Ada Quill", "Rook, Ben", "C. Li"]), max_siz
 @st.composite
 def listings(draw: st.DrawFn) -> list[Sighting]:
     """Sightings on different lines of a few dumps, many of them nearly the same."""
-    count = draw(st.integers(0, 12))
+    size = draw(st.integers(0, 12))
     return [
         seen(
             draw(st.sampled_from(["a.txt", "b.txt", "c.txt"])),
@@ -45,7 +49,7 @@ def listings(draw: st.DrawFn) -> list[Sighting]:
             authors=draw(authors),
             published=draw(st.sampled_from(["", "2020", "2024-05-01"])),
         )
-        for rank in range(count)
+        for rank in range(size)
     ]
 
 
@@ -66,6 +70,12 @@ def test_every_sighting_is_in_exactly_one_group(sightings: list[Sighting]) -> No
     merged = [sighting for group in groups for sighting in group.sightings]
     assert sorted(map(_place, merged)) == sorted(map(_place, sightings))
     assert all(group.sightings for group in groups)
+
+
+@given(listings())
+def test_a_glance_denies_only_what_comparing_denies(sightings: list[Sighting]) -> None:
+    for one, other in combinations(map(Core.of, count(), faces(sightings)), 2):
+        assert may_be_one(one, other) or compare(one, other).rule is None
 
 
 @given(listings())

@@ -1,15 +1,20 @@
 """Comparing texts by what is left when blanks and spelling marks are gone."""
 
+import unicodedata
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.merge.sketches import may_share, sketch
 from generator.merge.texts import Overlap, overlap, shared_words, squash
 from tests.merge import SENTENCES
 
 CHINESE = "基于图网络的潮汐预测方法研究与实现,在四十个浮标上训练。"
+CHANCE = Random(5)  # noqa: S311 - draws test data
+RUNS = ["".join(CHANCE.choices("abcdefghijklmnopqrstuvwxyzéßжア潮汐", k=50)) for _ in range(24)]
+runs = st.lists(st.sampled_from(RUNS), max_size=30).map("".join)
 texts = st.lists(st.sampled_from((*SENTENCES, CHINESE)), unique=True).map(" ".join)
 
 
@@ -31,6 +36,34 @@ def test_probes_reject_only_what_shares_less_than_wanted(
         assert overlap(one, other, wanted) == exact
     else:
         assert overlap(one, other, wanted).part < wanted
+
+
+@given(runs, runs, st.sampled_from([0.3, 0.6, 0.9]))
+def test_sketches_deny_no_share_that_texts_have(one: str, other: str, wanted: float) -> None:
+    drawn = sketch(squash(one)), sketch(squash(other))
+
+    assert may_share(*drawn, wanted) or overlap(one, other).part < wanted
+
+
+def test_sketches_deny_what_shares_less_than_wanted() -> None:
+    one, other, both = (sketch(squash("".join(runs))) for runs in (RUNS[:10], RUNS[10:], RUNS[5:15]))
+
+    assert not may_share(one, other, 0.3)
+    assert not may_share(one, both, 0.6)
+    assert may_share(one, both, 0.3)
+
+
+def test_short_texts_and_those_without_sampled_letters_have_no_sketch() -> None:
+    assert sketch("ai" * 150) is None
+    assert sketch("bcdefgh" * 100) is None
+    assert may_share(None, sketch(squash("".join(RUNS))), 0.9)
+
+
+@given(st.text())
+def test_squashing_keeps_letters_and_digits_alone(text: str) -> None:
+    folded = unicodedata.normalize("NFKD", text).casefold()
+
+    assert squash(text) == "".join(filter(str.isalnum, folded))
 
 
 def test_blanks_case_and_accents_do_not_count() -> None:

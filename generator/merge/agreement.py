@@ -8,6 +8,7 @@ from itertools import chain, product
 from typing import NamedTuple
 
 from generator.merge.cores import Core
+from generator.merge.sketches import may_share
 from generator.merge.telling import is_generic, says_little
 from generator.merge.texts import Overlap, overlap, shared_words, words
 from generator.merge.wording import Closeness, Relation, closest, words_apart
@@ -91,6 +92,24 @@ def compare(one: Core, other: Core) -> Verdict:
         if not _meets(shared, THE_SAME):
             return Verdict(None, near.likeness, shared.part, doubt)
     return Verdict(rule, near.likeness, shared.part)
+
+
+def may_be_one(one: Core, other: Core) -> bool:
+    """Whether `compare` may find a rule that joins two cores; a glance denies nearly all.
+
+    Without a title in common their texts have to share something, and as much as their titles ask.
+    """
+    if not one.titles.keys().isdisjoint(other.titles):
+        return True
+    if not _may_meet(one, other, AGREEING):
+        return False
+    relation = closest(one.titles.values(), other.titles.values()).relation
+    return relation in _RULES and _may_meet(one, other, _RULES[relation][1])
+
+
+def _may_meet(one: Core, other: Core, demand: Demand) -> bool:
+    pairs = product(one.sketches.values(), other.sketches.values())
+    return any(may_share(*pair, demand.share) for pair in pairs)
 
 
 def _doubt(one: Core, other: Core, near: Closeness) -> str:

@@ -27,11 +27,14 @@ def candidates(cores: Sequence[Core]) -> Iterator[tuple[int, int]]:
     owners, titles = _titles(cores)
     sorted_words = [" ".join(sorted(title.split())) for title in titles]
     rare = _Blocks(_rare_words(titles), _LARGEST_WORD_BLOCK)
-    orders = [_Neighbours(titles), _Neighbours([title[::-1] for title in titles])]
+    forwards, backwards = _Neighbours(titles), _Neighbours([title[::-1] for title in titles])
     for title, owner in enumerate(owners):
-        near = rare.later(title).union(*(order.of(title) for order in orders))
+        following = forwards.of(title)
+        near = list(rare.later(title).union(following, backwards.of(title)))
         found = _alike(titles, title, near) | _alike(sorted_words, title, near)
-        found |= {other for other in near if titles[other].startswith(titles[title])}
+        # Whatever goes on where a title ends comes right behind it in the alphabet.
+        if following and titles[following[0]].startswith(titles[title]):
+            found |= {other for other in near if titles[other].startswith(titles[title])}
         others = {owners[other] for other in found} - {owner}
         yield from ((min(owner, other), max(owner, other)) for other in sorted(others))
     shared = _Blocks(map(_names_and_edges, cores), _LARGEST_TEXT_BLOCK)
@@ -61,12 +64,12 @@ def _rare_words(titles: Sequence[str]) -> Iterator[list[str]]:
         yield sorted(shared, key=lambda word: (counts[word], word))[:_RARE_WORDS]
 
 
-def _alike(titles: Sequence[str], title: int, near: Iterable[int]) -> set[int]:
-    choices = {other: titles[other] for other in near}
+def _alike(titles: Sequence[str], title: int, near: Sequence[int]) -> set[int]:
+    choices = [titles[other] for other in near]
     found = process.extract(
         titles[title], choices, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None
     )
-    return {other for _, _, other in found}
+    return {near[place] for _, _, place in found}
 
 
 class _Blocks:

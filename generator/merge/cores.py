@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.merge.faces import Face
+from generator.merge.sketches import Sketch
 
 _TEXTS_KEPT = 8
 
@@ -17,6 +18,7 @@ class Core:
         titles: one face for each different title, by its key.
         signs: of all its faces.
         texts: different texts by fingerprint, no more than a few.
+        sketches: of the texts, likewise.
         authors, edges: of all its faces.
         identifiers: of all its faces.
         years: in which its sightings say that it came out.
@@ -27,6 +29,7 @@ class Core:
     titles: dict[str, Face]
     signs: set[str]
     texts: dict[bytes, str]
+    sketches: dict[bytes, Sketch | None]
     authors: set[tuple[str, str]]
     identifiers: set[str]
     years: set[int]
@@ -41,6 +44,7 @@ class Core:
             titles={face.key: face},
             signs={face.signs},
             texts={face.fingerprint: face.text} if face.text else {},
+            sketches={face.fingerprint: face.sketch} if face.text else {},
             authors=set(face.authors),
             identifiers=set(face.identifiers),
             years={face.year} - {0},
@@ -69,6 +73,7 @@ class Core:
         for fingerprint, text in other.texts.items():
             if len(self.texts) < _TEXTS_KEPT:
                 self.texts.setdefault(fingerprint, text)
+                self.sketches.setdefault(fingerprint, other.sketches[fingerprint])
         self.authors |= other.authors
         self.identifiers |= other.identifiers
         self.years |= other.years

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 
 from generator.merge.segments import Segments, take_apart
+from generator.merge.sketches import Sketch, sketch
 from generator.merge.texts import fingerprint, squash
 from generator.merge.titles import normalise
 from generator.merge.titles import squash as squash_title
@@ -29,6 +30,7 @@ class Face:
         truncated: whether the title ends in an ellipsis.
         text: the abstract; "" where it is stock text that says nothing of the paper.
         fingerprint: stands for the text's letters; b"" if it has none.
+        sketch: of the text, None if there is none.
         edges: how the text begins and ends, () if it is too short to tell.
         authors: surname and initial of each, both orders of a name.
         year: when it came out, 0 if that is not known.
@@ -42,6 +44,7 @@ class Face:
     truncated: bool
     text: str
     fingerprint: bytes
+    sketch: Sketch | None
     edges: tuple[str, ...]
     authors: frozenset[tuple[str, str]]
     year: int
@@ -52,28 +55,31 @@ def faces(sightings: Iterable[Sighting]) -> tuple[Face, ...]:
     """Makes the face of each sighting, in order; stock text is taken out."""
     seen = tuple(map(_face, sightings))
     stock = _stock(seen)
-    return tuple(
-        replace(face, text="", fingerprint=b"", edges=()) if face.fingerprint in stock else face
-        for face in seen
-    )
+    return tuple(_untold(face) if face.fingerprint in stock else face for face in seen)
 
 
 def _face(sighting: Sighting) -> Face:
-    words = normalise(sighting.title)
+    segments = take_apart(sighting.title)
+    words = segments.whole
     text = squash(sighting.abstract)
     return Face(
         words=words,
-        segments=take_apart(sighting.title),
+        segments=segments,
         key=squash_title(words) or " ".join(sighting.title.split()),
         signs=" ".join(sighting.title.casefold().split()),
         truncated=sighting.title.rstrip().endswith(("...", "…")),
         text=sighting.abstract if text else "",
         fingerprint=fingerprint(text),
+        sketch=sketch(text),
         edges=(f"<{text[:_EDGE]}", f"{text[-_EDGE:]}>") if len(text) >= 2 * _EDGE else (),
         authors=frozenset(name for author in sighting.authors for name in _names(author)),
         year=int(sighting.published[:4] or 0),
         identifiers=sighting.record.identifiers,
     )
+
+
+def _untold(face: Face) -> Face:
+    return replace(face, text="", fingerprint=b"", sketch=None, edges=())
 
 
 def _names(author: str) -> tuple[tuple[str, str], ...]:

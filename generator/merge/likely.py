@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import product
 
-from generator.merge.agreement import compare
+from generator.merge.agreement import compare, may_be_one
 from generator.merge.blocks import candidates
 from generator.merge.certain import Join
 from generator.merge.cores import Core, kept_apart
@@ -17,7 +17,8 @@ def link(cores: Sequence[Core]) -> tuple[list[list[Core]], list[Join]]:
     joins: list[Join] = []
     for first, second in candidates(cores):
         one, other = papers[first], papers[second]
-        rule = None if one is other else compare(cores[first], cores[second]).rule
+        pair = cores[first], cores[second]
+        rule = compare(*pair).rule if one is not other and may_be_one(*pair) else None
         if rule and _agree([cores[core] for core in one], [cores[core] for core in other]):
             joins.append(Join(cores[first].members[0], cores[second].members[0], rule))
             one += other

@@ -30,7 +30,7 @@ def numbers(words: str) -> tuple[str, ...]:
             found.append(_ROMAN_LETTERS.get(word, word))
         elif value := _VALUES.get(word) or _ROMAN.get(word):
             found.append(value)
-        else:
+        elif not word.isalpha():
             found += _PLUS.findall(word)
             found += [digits.lstrip("0") or "0" for digits in _DIGITS.findall(word)]
         before = word

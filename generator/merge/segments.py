@@ -31,12 +31,14 @@ class Segments:
     """A title taken apart.
 
     Attributes:
+        whole: the normalised words of all of it.
         bare: the normalised words without marks; with them if there is nothing else.
         numbers: what numbers the bare words hold.
         mark_numbers: the same for the marks.
         names: segments, without blanks, that are long enough to be the name of a paper.
     """
 
+    whole: str
     bare: str
     numbers: tuple[str, ...]
     mark_numbers: tuple[str, ...]
@@ -48,17 +50,19 @@ def take_apart(title: str) -> Segments:
     unnumbered = _LIST_NUMBER.sub("", title)
     marks = [inner for inner in _BRACKETED.findall(unnumbered) if _is_bracketed_mark(inner)]
     parts = _BOUNDARY.split(_BRACKETED.sub(_without_mark, unnumbered))
-    marks += [part for part in parts if _is_mark(normalise(part))]
-    kept = [part for part in parts if not _is_mark(normalise(part))]
-    bare = normalise(" ".join(kept) if marks else unnumbered)
     whole = normalise(title)
+    read = {part: whole if part == title else normalise(part) for part in parts}
+    kept = [part for part in parts if not _is_mark(read[part])]
+    marks += [part for part in parts if _is_mark(read[part])]
+    named = " ".join(kept) if marks else unnumbered
+    bare = whole if named == title else normalise(named)
+    names = (squash(read[part]) for part in kept)
     return Segments(
+        whole=whole,
         bare=bare or whole,
         numbers=numbers(bare or whole),
-        mark_numbers=numbers(normalise(" ".join(marks))) if bare else (),
-        names=frozenset(
-            name for name in map(squash, map(normalise, kept)) if len(name) >= _LETTERS_OF_A_NAME
-        ),
+        mark_numbers=numbers(normalise(" ".join(marks))) if bare and marks else (),
+        names=frozenset(name for name in names if len(name) >= _LETTERS_OF_A_NAME),
     )
 
 

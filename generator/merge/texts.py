@@ -8,11 +8,12 @@ from functools import lru_cache
 
 from generator.merge.titles import normalise
 
-_SHINGLE = 12
+SHINGLE = 12  # letters
 _PROBES = 20
-_LONG = 400  # letters; of shorter texts a sample would be too small
+LONG = 400  # letters; of shorter texts a sample would be too small
 # Shingles that begin with one of these: one Latin letter in six, and every other letter.
-_SAMPLED = re.compile(rf"(?=((?:[ai]|[^\x00-\x7f]).{{{_SHINGLE - 1}}}))")
+_SAMPLED = re.compile(rf"(?=((?:[ai]|[^\x00-\x7f]).{{{SHINGLE - 1}}}))")
+_ASCII = bytes(range(128))
 _ASCII_OTHERS = bytes(code for code in range(128) if not chr(code).isalnum())
 _WORD = re.compile(r"[^\W_]{3,}")
 _STOP_WORDS = frozenset(
@@ -41,7 +42,12 @@ def squash(text: str) -> str:
     """Keeps only letters and digits, folded: listings glue and split words at random."""
     if text.isascii():
         return text.encode().translate(None, _ASCII_OTHERS).decode().lower()
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text).casefold()))
+    folded = unicodedata.normalize("NFKD", text).casefold().encode(errors="ignore")
+    kept = folded.translate(None, _ASCII_OTHERS)
+    for sign in set(kept.translate(None, _ASCII).decode()):
+        if not sign.isalnum():
+            kept = kept.replace(sign.encode(), b"")
+    return kept.decode()
 
 
 def fingerprint(squashed: str) -> bytes:
@@ -64,7 +70,7 @@ def overlap(one: str, other: str, wanted: float = 0.0) -> Overlap:
         return Overlap(0, 0.0, 0.0)
     if wanted and (estimate := _probe(shorter, longer)) < wanted / 3:
         return Overlap(len(shorter), estimate, estimate * len(shorter) / len(longer))
-    sampled = len(shorter) >= _LONG
+    sampled = len(shorter) >= LONG
     few, many = sorted((_shingles(text, sampled=sampled) for text in (shorter, longer)), key=len)
     shared = len(few & many)
     return Overlap(len(shorter), shared / len(few), shared / len(many))
@@ -92,9 +98,9 @@ _squash = lru_cache(maxsize=2**12)(squash)
 
 def _probe(shorter: str, longer: str) -> float:
     """Estimates the share of the shorter text from a few pieces spread over it."""
-    stride = max(1, (len(shorter) - _SHINGLE) // _PROBES)
-    starts = range(0, max(1, len(shorter) - _SHINGLE + 1), stride)
-    found = [shorter[start : start + _SHINGLE] in longer for start in starts]
+    stride = max(1, (len(shorter) - SHINGLE) // _PROBES)
+    starts = range(0, max(1, len(shorter) - SHINGLE + 1), stride)
+    found = [shorter[start : start + SHINGLE] in longer for start in starts]
     return sum(found) / len(found)
 
 
@@ -107,8 +113,8 @@ def _shingles(squashed: str, *, sampled: bool) -> frozenset[str]:
     """
     if sampled and (found := _SAMPLED.findall(squashed)):
         return frozenset(found)
-    starts = range(max(1, len(squashed) - _SHINGLE + 1))
-    return frozenset([squashed[start : start + _SHINGLE] for start in starts])
+    starts = range(max(1, len(squashed) - SHINGLE + 1))
+    return frozenset([squashed[start : start + SHINGLE] for start in starts])
 
 
 def _by_length(text: str) -> tuple[int, str]:

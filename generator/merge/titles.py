@@ -9,6 +9,7 @@ _COMMANDS = (
     r"|operatorname|ensuremath|mbox|em|it|bf|sc|rm|tt|sl|left|right|xspace)"
 )
 # Listings drop the backslash before "mathcal{O}", hence the second form.
+_SIGNS = tuple("\\{#_,'’‘`´&")  # without these, nothing is there to rewrite
 _FORMATTING = re.compile(rf"\\{_COMMANDS}(?![a-zA-Z])|\b{_COMMANDS}(?=\{{)")
 _ACCENT = re.compile(r"\\[cvuHkrbdt]\{(\w)\}")
 _ELL = re.compile(r"\\ell(?![a-zA-Z])|\bell(?=_)")
@@ -27,11 +28,15 @@ def normalise(title: str) -> str:
     Letters of every script count, and "+" ("C++"), and "#" after a letter ("C#"); a lone Greek
     letter goes by its name, so that "β-VAE" is "beta-VAE".
     """
-    plain = _FORMATTING.sub(" ", title)
-    plain = _SHARP.sub("sharp", _ELL.sub("l", _ACCENT.sub(r"\1", plain)))
-    plain = _QUOTES.sub("", _THOUSANDS.sub("", plain)).replace("&", " and ")
+    plain = _rewritten(title) if any(sign in title for sign in _SIGNS) else title
     words = _ASCII_WORD.findall(plain.casefold()) if plain.isascii() else _unicode_words(plain)
     return " ".join(words) if any(word.strip("+") for word in words) else ""
+
+
+def _rewritten(title: str) -> str:
+    plain = _FORMATTING.sub(" ", title)
+    plain = _SHARP.sub("sharp", _ELL.sub("l", _ACCENT.sub(r"\1", plain)))
+    return _QUOTES.sub("", _THOUSANDS.sub("", plain)).replace("&", " and ")
 
 
 def squash(words: str) -> str:

@@ -1,0 +1,62 @@
+"""What shows of most texts that they share too little, without a look at either."""
+
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from generator.merge.texts import LONG, SHINGLE
+
+_BITS = 11  # 2,048 places, of which an abstract of 1,000 letters takes 160
+_HEAD, _TAIL = 8, 4  # bytes; no shingle has fewer
+# Odd numbers at random, of which the upper bits of a product are the better mixed.
+_HEAD_TIMES, _TAIL_TIMES = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F)
+_DROPPED = np.uint64(64 - _BITS)
+_SAMPLED = np.zeros(256, bool)
+_SAMPLED[[ord("a"), ord("i"), *range(0xC0, 0x100)]] = True  # each other letter begins so in UTF-8
+
+
+class Sketch(NamedTuple):
+    """The sampled shingles of one text.
+
+    Attributes:
+        bits: one set for each, or for several by chance.
+        marks: how many are set.
+        shingles: how many there are, the same one counted wherever it stands.
+    """
+
+    bits: int
+    marks: int
+    shingles: int
+
+
+def sketch(squashed: str) -> Sketch | None:
+    """Draws a text; None for one too short to be compared by samples, or without any."""
+    if len(squashed) < LONG:
+        return None
+    letters = squashed.encode()
+    starts = np.frombuffer(squashed[: 1 - SHINGLE].encode(), np.uint8)
+    (places,) = _SAMPLED[starts].nonzero()
+    if not places.size:
+        return None
+    # Each twelve bytes of the text, wherever they begin, seen as two numbers.
+    count = len(letters) - _HEAD - _TAIL + 1
+    heads: npt.NDArray[np.uint64] = np.ndarray(count, "<u8", letters, 0, (1,))
+    tails: npt.NDArray[np.uint32] = np.ndarray(count, "<u4", letters, _HEAD, (1,))
+    marks = np.zeros(2**_BITS, bool)
+    marks[(heads[places] * _HEAD_TIMES + tails[places] * _TAIL_TIMES) >> _DROPPED] = True
+    bits = int.from_bytes(np.packbits(marks).tobytes(), "big")
+    return Sketch(bits, bits.bit_count(), places.size)
+
+
+def may_share(one: Sketch | None, other: Sketch | None, share: float) -> bool:
+    """Whether either of two texts may have this share of its shingles in the other.
+
+    If so, that many bits are set in both, but for those that stand for several shingles. So what
+    is denied is certain; of what is not, the texts have to be compared.
+    """
+    if one is None or other is None:
+        return True
+    rest = 1 - share
+    least = min(one.marks - rest * one.shingles, other.marks - rest * other.shingles)
+    return (one.bits & other.bits).bit_count() >= least - 1  # one for rounding
