@@ -46,7 +46,8 @@ def test_sketches_deny_no_share_that_texts_have(one: str, other: str, wanted: fl
 
 
 def test_sketches_deny_what_shares_less_than_wanted() -> None:
-    one, other, both = (sketch(squash("".join(runs))) for runs in (RUNS[:10], RUNS[10:], RUNS[5:15]))
+    parts = RUNS[:10], RUNS[10:], RUNS[5:15]
+    one, other, both = (sketch(squash("".join(part))) for part in parts)
 
     assert not may_share(one, other, 0.3)
     assert not may_share(one, both, 0.6)
