@@ -40,7 +40,7 @@ Tell = Callable[[str], None]
 
 STAGES = (
     *("dumps", "texts", "papers", "references", "keywords", "related papers", "map"),
-    *("ledger", "exports", "pages", "search"),
+    *("ledger", "pages", "exports", "search"),
 )
 _HEADING = re.compile(r"^# (.+)$", re.MULTILINE)
 KEPT_FROM_READERS = ("templates", "overrides")  # folders of docs/ that are tools, not pages
@@ -172,8 +172,8 @@ def markdown(settled: Catalogue, docs: Path) -> Iterator[tuple[str, str | bytes]
     return chain(by_hand, ((page.path, page.text) for page in made))
 
 
-def exports(settled: Catalogue, tell: Tell) -> Mapping[str, str | bytes]:
-    """The catalogue as files for other programs, by name."""
+def exports(settled: Catalogue, tell: Tell) -> Iterator[tuple[str, bytes]]:
+    """The catalogue as files for other programs, by name, made one by one."""
     tell("exports")
     return exports_stage.render(settled, _site())
 

@@ -11,12 +11,13 @@ from pathlib import Path
 
 from generator import offline, pages, pipeline, stamp, theme
 from generator.beside import beside
+from generator.copies import Copies
 from generator.digest import digest, made_of
 from generator.records import Catalogue
 from generator.shares import WHOLE, Share
 from generator.standing import Files, Standing
 from generator.weight import Weight
-from generator.writer import write, write_file
+from generator.writer import write
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,29 +66,25 @@ def publish(
         themed = rendering.result()
     state = before if before == source.state() else ""  # else it may be of either
     standing = Standing(out / "site", out / "cache" / "parts")
-    exports = dict(standing.part("exports", state, lambda: _exports(settled, tell)))
+    exports = standing.part("exports", state, lambda: pipeline.exports(settled, tell))
     generated = _generated(settled, themed, docs, share)
     if share == WHOLE:
         known = _made_of(state, themed, docs)
         generated = standing.part("pages", known, partial(_complete, generated))
-    weight = Weight(share.total)
+    weight, copies = Weight(share.total), Copies()
     make = partial(_others, settled, docs, standing, state, share)
     # Of a large catalogue the memory of two processes is dearer than the time of one.
     with beside(make) if settled.is_small else nullcontext(make()) as others:
         tell("pages")
-        files = chain(exports.items(), _awaited(others, tell))
+        files = chain(copies.of(exports), _awaited(others, tell))
         stamped = stamp.site(themed, generated, files, share)
         if share.is_first:
             archived = share == WHOLE and settled.is_small
             stamped = offline.with_copies(stamped, archived=archived)
         write(out / "site", weight.of(stamped))
-    for name, content in exports.items():
-        write_file(out / name, content)
+    if share.is_first:
+        copies.put(out / "site")
     return settled, weight
-
-
-def _exports(settled: Catalogue, tell: pipeline.Tell) -> Files:
-    return pipeline.exports(settled, tell).items()
 
 
 def _others(settled: Catalogue, docs: Path, standing: Standing, state: str, share: Share) -> Files:

@@ -50,7 +50,7 @@ def stamped(catalogue: Catalogue) -> Files:
 
 def _files(catalogue: Catalogue) -> Iterable[tuple[str, str | bytes]]:
     """Those for other programs, to which pages link."""
-    return chain(pipeline.exports(catalogue, quietly).items(), pipeline.feeds(catalogue))
+    return chain(pipeline.exports(catalogue, quietly), pipeline.feeds(catalogue))
 
 
 @cache

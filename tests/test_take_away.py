@@ -56,12 +56,12 @@ def taken(catalogue: Catalogue, folder: Path) -> dict[str, str]:
 def test_the_browser_writes_the_generators_bytes(
     made: Callable[[], Catalogue], tmp_path: Path
 ) -> None:
-    files = exports.render(made(), SITE)
+    files = dict(exports.render(made(), SITE))
 
     told = taken(made(), tmp_path)
 
     for ending in FORMATS:
-        assert told[ending] == files[f"papers.{ending}"], ending
+        assert told[ending] == files[f"papers.{ending}"].decode(), ending
 
 
 @pytest.mark.parametrize("made", [awkward_catalogue, hostile_catalogue])

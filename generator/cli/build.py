@@ -9,9 +9,10 @@ from generator import pipeline
 from generator.cli.making import cache
 from generator.cli.options import faults_said, inputs, places, say
 from generator.cli.outcome import notices, totals, wrong_with
+from generator.copies import Copies
 from generator.inputs import Inputs
 from generator.progress import progress
-from generator.writer import write, write_file
+from generator.writer import write
 
 
 @click.command()
@@ -23,12 +24,11 @@ def command(inputs: Inputs, docs: Path, out: Path) -> None:
         with progress(pipeline.STAGES) as tell:
             settled = pipeline.catalogue(inputs, tell, cache(out))
             pages = pipeline.pages(settled, docs, tell)
-            exports = pipeline.exports(settled, tell)
+            copies, exports = Copies(), pipeline.exports(settled, tell)
             feeds = pipeline.feeds(settled)
             index = pipeline.search(settled, pipeline.titles(docs), tell)
-            write(out / "docs", chain(pages.items(), exports.items(), feeds, index))
-            for name, content in exports.items():
-                write_file(out / name, content)
+            write(out / "docs", chain(pages.items(), copies.of(exports), feeds, index))
+            copies.put(out / "docs")
         say(notices(settled))
         say(wrong_with(settled))
         click.echo(totals(settled))

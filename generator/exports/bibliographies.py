@@ -4,24 +4,34 @@ Texts are left out: with them a BibTeX file of 100,000 papers would be of no use
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.citation import bibtex, csl, ris
 from generator.exports.cited import Cited
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 
-def bib(papers: Sequence[Cited]) -> str:
+
+def bib(papers: Sequence[Cited]) -> Iterator[str]:
     """`papers.bib`."""
-    return "\n".join(bibtex.entry(each.citation) for each in papers)
+    return _parted("\n", (bibtex.entry(each.citation) for each in papers))
 
 
-def tagged(papers: Sequence[Cited]) -> str:
+def tagged(papers: Sequence[Cited]) -> Iterator[str]:
     """`papers.ris`."""
-    return "".join(ris.entry(each.citation, each.keywords) for each in papers)
+    return (ris.entry(each.citation, each.keywords) for each in papers)
 
 
-def items(papers: Sequence[Cited]) -> str:
+def items(papers: Sequence[Cited]) -> Iterator[str]:
     """`papers.csl.json`, an item a line."""
-    made = [csl.item(each.citation, each.keywords) for each in papers]
-    lines = (json.dumps(item, ensure_ascii=False) for item in made)
-    return "[\n" + ",\n".join(lines) + "\n]\n"
+    made = (csl.item(each.citation, each.keywords) for each in papers)
+    yield "[\n"
+    yield from _parted(",\n", map(_ENCODER.encode, made))
+    yield "\n]\n"
+
+
+def _parted(sign: str, texts: Iterator[str]) -> Iterator[str]:
+    """The texts with a sign between any two."""
+    yield next(texts, "")
+    for text in texts:
+        yield sign + text

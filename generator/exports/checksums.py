@@ -1,14 +1,8 @@
 """`checksums.txt`, for `sha256sum --check`."""
 
-import hashlib
 from collections.abc import Mapping
 
 
-def render(files: Mapping[str, str | bytes]) -> str:
-    """A line for each file, sorted by name."""
-    return "".join(f"{_digest(content)}  {name}\n" for name, content in sorted(files.items()))
-
-
-def _digest(content: str | bytes) -> str:
-    made = content.encode() if isinstance(content, str) else content
-    return hashlib.sha256(made).hexdigest()
+def render(digests: Mapping[str, str]) -> str:
+    """A line for each file, sorted by name, with its SHA-256."""
+    return "".join(f"{digest}  {name}\n" for name, digest in sorted(digests.items()))

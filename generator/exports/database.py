@@ -12,11 +12,13 @@ from generator.records import Catalogue
 _WRITTEN_BY = slice(92, 100)
 """Where a file says which SQLite wrote it last (SQLite, Database File Format, 1.3)."""
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
 Row = tuple[object, ...]
 
 
-def render(catalogue: Catalogue, cited: Sequence[Cited]) -> bytes:
-    """The whole file; `papers.schema.sql` says what is in it.
+def render(catalogue: Catalogue, cited: Sequence[Cited]) -> Iterator[bytes | memoryview]:
+    """The whole file in pieces; `papers.schema.sql` says what is in it.
 
     That of a large catalogue leaves the texts to papers.jsonl.
     """
@@ -29,9 +31,10 @@ def render(catalogue: Catalogue, cited: Sequence[Cited]) -> bytes:
         database.execute("INSERT INTO search(search) VALUES ('optimize')")
         database.execute("COMMIT")
         database.execute("VACUUM")
-        made = bytearray(database.serialize())
-    made[_WRITTEN_BY] = bytes(8)
-    return bytes(made)
+        made = memoryview(database.serialize())
+    yield made[: _WRITTEN_BY.start]
+    yield bytes(_WRITTEN_BY.stop - _WRITTEN_BY.start)
+    yield made[_WRITTEN_BY.stop :]
 
 
 def schema() -> str:
@@ -40,15 +43,15 @@ def schema() -> str:
 
 
 def _fill(database: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
-    for row in rows:
-        places = ", ".join("?" * len(row))
-        text = f"INSERT INTO {table} VALUES ({places})"  # noqa: S608, the names are ours
-        database.execute(text, [_storable(value) for value in row])
+    columns = database.execute(f"SELECT * FROM {table}").description  # noqa: S608, the names are ours
+    places = ", ".join("?" * len(columns))
+    statement = f"INSERT INTO {table} VALUES ({places})"  # noqa: S608
+    database.executemany(statement, ([*map(_storable, row)] for row in rows))
 
 
 def _storable(value: object) -> object:
-    """A text without what neither UTF-8 nor C has a place for."""
-    if isinstance(value, str):
+    """A text without what neither UTF-8 nor C has a place for; none of that is printable."""
+    if isinstance(value, str) and not value.isprintable():
         return value.replace("\0", "\ufffd").encode("utf-8", "replace").decode()
     return value
 
@@ -73,7 +76,7 @@ def _tables(catalogue: Catalogue, cited: Sequence[Cited]) -> Iterator[tuple[str,
     yield (
         "related",
         (
-            (number, rank, ids[each.slug], each.score, json.dumps(each.shared, ensure_ascii=False))
+            (number, rank, ids[each.slug], each.score, _ENCODER.encode(each.shared))
             for number, paper in papers
             for rank, each in enumerate(catalogue.related.get(paper.slug, ()), start=1)
         ),

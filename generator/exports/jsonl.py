@@ -2,17 +2,21 @@
 
 import json
 import re
+from collections.abc import Iterator
 from importlib.resources import files
+
+import msgspec
 
 from generator.records import Catalogue, Paper
 
 _LONE = re.compile("[\ud800-\udfff]")
 """Halves of characters, for which UTF-8 has no place."""
+_ENCODER = msgspec.json.Encoder()
 
 
-def render(catalogue: Catalogue) -> str:
-    """All papers, each in the shape that `papers.schema.json` describes."""
-    return "".join(f"{_line(paper, catalogue)}\n" for paper in catalogue.papers)
+def render(catalogue: Catalogue) -> Iterator[bytes]:
+    """All papers, a line each, in the shape that `papers.schema.json` describes."""
+    return (_line(_entry(paper, catalogue)) + b"\n" for paper in catalogue.papers)
 
 
 def schema() -> str:
@@ -20,20 +24,28 @@ def schema() -> str:
     return files(__package__).joinpath("papers.schema.json").read_text(encoding="utf-8")
 
 
-def _line(paper: Paper, catalogue: Catalogue) -> str:
-    entry = {
+def _line(entry: dict[str, object]) -> bytes:
+    try:
+        return _ENCODER.encode(entry)
+    except UnicodeEncodeError:
+        text = json.dumps(entry, ensure_ascii=False, separators=(",", ":"))
+        return _LONE.sub("\ufffd", text).encode()
+
+
+def _entry(paper: Paper, catalogue: Catalogue) -> dict[str, object]:
+    return {
         "slug": paper.slug,
         "title": paper.title,
         "abstract": paper.abstract,
-        "authors": list(paper.authors),
+        "authors": paper.authors,
         "published": paper.published or None,
-        "identifiers": list(paper.identifiers),
+        "identifiers": paper.identifiers,
         "venue": paper.venue or None,
         "upvotes": _upvotes(paper),
         "summary": paper.summary or None,
         "keywords": [keyword.name for keyword in catalogue.keywords.of.get(paper.slug, ())],
         "related": [
-            {"slug": other.slug, "score": other.score, "shared": list(other.shared)}
+            {"slug": other.slug, "score": other.score, "shared": other.shared}
             for other in catalogue.related.get(paper.slug, ())
         ],
         "links": [{"url": link.url, "kind": link.kind} for link in paper.links],
@@ -52,7 +64,6 @@ def _line(paper: Paper, catalogue: Catalogue) -> str:
             for origin in paper.origins
         ],
     }
-    return _LONE.sub("\ufffd", json.dumps(entry, ensure_ascii=False))
 
 
 def _upvotes(paper: Paper) -> dict[str, object] | None:

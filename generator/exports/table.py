@@ -1,7 +1,6 @@
 """`papers.csv`: a line a paper, after RFC 4180, in which no spreadsheet finds a formula."""
 
 import csv
-import io
 from collections.abc import Iterator, Sequence
 
 from generator.exports.cited import Cited
@@ -15,14 +14,19 @@ _FORMULA = tuple("=+-@\t\r|＝＋－＠")
 """With these a spreadsheet begins what it computes; the last four are the wide forms."""
 
 
-def render(papers: Sequence[Cited]) -> str:
-    """All papers; several values in a field are parted by semicolons."""
-    out = io.StringIO(newline="")
-    rows = csv.writer(out)
-    rows.writerow(COLUMNS)
+def render(papers: Sequence[Cited]) -> Iterator[str]:
+    """A line with the names of the columns and one a paper; semicolons part several values."""
+    rows = csv.writer(_Line())
+    yield rows.writerow(COLUMNS)
     for each in papers:
-        rows.writerow(map(_inert, _cells(each)))
-    return out.getvalue()
+        yield rows.writerow(map(_inert, _cells(each)))
+
+
+class _Line:
+    """Takes a row for a file and gives it back, as `writerow` then does too."""
+
+    def write(self, row: str) -> str:
+        return row
 
 
 def _cells(each: Cited) -> Iterator[str]:

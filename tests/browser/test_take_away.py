@@ -62,7 +62,7 @@ def test_a_list_of_several_pages_is_taken_away_whole_from_any_of_them(
     listed = [each for each in cited(site.catalogue, SITE) if _stands_in(each.paper, dump)]
     assert len(listed) > 100
     assert name == f"{dump.rpartition('.')[0]}.csv"
-    assert sorted(text.splitlines()) == sorted(table.render(listed).splitlines())
+    assert sorted(text.splitlines()) == sorted("".join(table.render(listed)).splitlines())
 
 
 def test_all_that_a_search_finds_is_taken_away(desktop: Page, site: Site) -> None:
