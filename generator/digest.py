@@ -47,12 +47,26 @@ class Sum:
 
     def add(self, path: str, content: bytes) -> None:
         """Takes a file."""
-        one = hashlib.blake2b(path.encode("utf-8", "surrogateescape") + b"\0", digest_size=SIZE)
-        one.update(content)
-        self._sum += int.from_bytes(one.digest(), "big")
+        self._sum += _number(path, content)
 
     def __str__(self) -> str:
         return f"{self._sum % (1 << 8 * SIZE):x}"
+
+
+class _Last:
+    """The file that was last taken: of a page, one sum after the other asks for the same."""
+
+    path, content, number = "", b"", 0
+
+
+def _number(path: str, content: bytes) -> int:
+    """The digest of a file with its name."""
+    if content is not _Last.content or path != _Last.path or not content:
+        one = hashlib.blake2b(path.encode("utf-8", "surrogateescape") + b"\0", digest_size=SIZE)
+        one.update(content)
+        _Last.path, _Last.content = path, content
+        _Last.number = int.from_bytes(one.digest(), "big")
+    return _Last.number
 
 
 def _parts(path: str) -> Iterator[bytes]:

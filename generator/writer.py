@@ -32,17 +32,18 @@ def write(folder: Path, files: Iterable[tuple[str, str | bytes]]) -> int:
     recover(folder, beside)
     _refuse_work_of_others(folder)
     beside.mkdir(parents=True, exist_ok=True)
-    standing = {*files_of(str(folder)), *files_of(str(beside))}
+    held, left = set(files_of(str(folder))), set(files_of(str(beside)))
+    standing, folders = held | left, {""}
     wanted, changed = set[str](), 0
     for path, content in chain([(MARK, EXPLANATION)], files):
         wanted.add(_inside(path))
         new = content.encode() if isinstance(content, str) else content
-        if path not in standing and _created(f"{beside}/{path}", new):
+        if path not in standing and _created(str(beside), path, new, folders):
             changed += 1
         else:
             changed += not _gathered(f"{folder}/{path}", f"{beside}/{path}", new)
-    _remove_others(beside, wanted)
-    stale = sum(path not in wanted for path in files_of(str(folder)))
+    _remove(beside, left - wanted)
+    stale = len(held - wanted)
     if changed or stale:
         swap(folder, beside)
     return changed + stale
@@ -90,27 +91,42 @@ def _replaced(path: str, content: bytes) -> bool:
         pass
     except OSError:
         return False
-    return _created(path, content)
+    return _filled(path, content)
 
 
-def _created(path: str, content: bytes) -> bool:
-    """Writes a file that is new, in a folder that is there or new; says whether it could."""
+def _created(top: str, path: str, content: bytes, folders: set[str]) -> bool:
+    """Writes a file that is new, in a folder that is there or new; says whether it could.
+
+    Args:
+        top: the folder of all.
+        path: of the file in it.
+        content: of the file.
+        folders: those that are known to be there, to which that of the file is added.
+    """
+    folder = path.rpartition("/")[0]
+    if folder not in folders:
+        try:
+            os.mkdir(f"{top}/{folder}")  # noqa: PTH102, for speed
+        except FileExistsError:
+            pass
+        except OSError:
+            return False
+        folders.add(folder)
+    return _filled(f"{top}/{path}", content)
+
+
+def _filled(path: str, content: bytes) -> bool:
+    """Writes a file that is new; says whether it could. Without a buffer, which costs as much."""
     try:
-        file = _new(path)
+        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     except OSError:
         return False
-    with open(file, "wb") as out:  # noqa: PTH123, of a file that is open
-        out.write(content)
-    return True
-
-
-def _new(path: str) -> int:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     try:
-        return os.open(path, flags, 0o666)
-    except FileNotFoundError:
-        os.mkdir(path.rpartition("/")[0])  # noqa: PTH102, for speed
-        return os.open(path, flags, 0o666)
+        while content:
+            content = content[os.write(file, content) :]
+    finally:
+        os.close(file)
+    return True
 
 
 def _is_same(old: str, new: str) -> bool:
@@ -131,7 +147,7 @@ def _make_way(path: str) -> None:
     """Removes what stands at a path, never writing into a file that the other folder shares."""
     place = Path(path)
     if place.is_dir() and not place.is_symlink():
-        _remove_others(place, set())
+        _remove(place, list(files_of(path)))
         place.rmdir()
     try:
         place.unlink(missing_ok=True)
@@ -168,9 +184,13 @@ def files_of(folder: str, prefix: str = "") -> Iterator[str]:
                 yield prefix + entry.name
 
 
-def _remove_others(folder: Path, wanted: set[str]) -> None:
-    for path in [path for path in files_of(str(folder)) if path not in wanted]:
-        (folder / path).unlink()
+def _remove(folder: Path, paths: Iterable[str]) -> None:
+    """Removes files from a folder, and the folders in it that hold nothing then."""
+    for path in paths:
+        try:
+            (folder / path).unlink()
+        except (FileNotFoundError, NotADirectoryError):  # another file has taken its place
+            continue
         for above in (folder / path).parents:
             if above == folder or any(above.iterdir()):
                 break

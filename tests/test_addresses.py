@@ -23,6 +23,6 @@ def test_the_address_of_a_page(path: str, url: str) -> None:
 
 def test_a_name_that_ends_like_an_index_is_linked_to_whole() -> None:
     lead = leading("papers/a.md")
-    assert lead("../keywords/body-mass-index.md") == "../../keywords/body-mass-index/"
-    assert leading("keywords/body-mass-index.md")("index.md") == "../"
-    assert lead("../index.md") == "../../"
+    assert lead("keywords/body-mass-index.md") == "../../keywords/body-mass-index/"
+    assert leading("keywords/body-mass-index.md")("keywords/index.md") == "../"
+    assert lead("index.md") == "../../"

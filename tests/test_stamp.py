@@ -119,7 +119,7 @@ def test_the_frame_of_a_page_is_light() -> None:
     themed = {path: made.decode() for path, made in themed_for("").items() if path[-5:] == ".html"}
     shells = stamp.split(lambda path: themed[file(path)])
     for shell in shells.values():
-        assert sum(len(piece.encode()) for piece in shell.pieces) < HEAVIEST
+        assert sum(map(len, shell.pieces)) < HEAVIEST
 
 
 def test_the_twins_are_all_there() -> None:

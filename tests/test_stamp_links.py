@@ -19,7 +19,7 @@ def faults(**further: str) -> list[str]:
     links = Links()
     links.see("frame.css")
     for path, html in {**PAGES, "papers/c/index.html": "".join(further.values())}.items():
-        links.read(path, html, by_hand=path.startswith("about"))
+        links.read(path, html.encode(), by_hand=path.startswith("about"))
     return [f"{fault.path} {fault.what}" for fault in links.broken()]
 
 

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_SIGN = re.compile(r"[$\\^_]")
 _EATEN_SIGN = re.compile(r"math[a-z]{2,4}\{")
 
 _GROUP = r"\{(?:[^{}$\n]|\{(?:[^{}$\n]|\{[^{}$\n]{0,40}+\}){0,40}+\}){1,80}+\}"
@@ -76,8 +75,12 @@ class Found:
 
 def has_sign(text: str) -> bool:
     """Whether there is anything that a formula cannot be without; most texts have nothing of it."""
-    return _SIGN.search(text) is not None or (
-        "math" in text and _EATEN_SIGN.search(text) is not None
+    return (
+        "$" in text
+        or "\\" in text
+        or "^" in text
+        or "_" in text
+        or ("math" in text and _EATEN_SIGN.search(text) is not None)
     )
 
 

@@ -3,13 +3,12 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from pathlib import PurePosixPath
 
 _LARGEST, _INDEX = 300_000, 2_000_000  # bytes
 _FETCHED = ("search/", "lookup/", "map/")
-_SIDE = ("scripts", "images")
+_SIDE = ("scripts/", "images/")
 _SHOWN = ("frame.css", "frame.js", "search-box.js")
-_DEEPEST = 2  # parts: keywords/index.html, but none of what lies below
+_PAGE = "index.html"
 
 
 class Keeping:
@@ -27,12 +26,11 @@ class Keeping:
 
     def note(self, path: str, content: bytes) -> None:
         """Notes a file."""
-        parts = PurePosixPath(path)
-        if path.startswith(_FETCHED) and parts.suffix == ".bin":
+        if path.endswith(".bin") and path.startswith(_FETCHED):
             self._index[path] = _digest(content)
             self._size += len(content)
-        elif len(content) <= _LARGEST and (_is_high(parts) or _is_drawn(parts)):
-            self._pages[path.removesuffix("index.html") or "./"] = _digest(content)
+        elif len(content) <= _LARGEST and (_is_high(path) or _is_drawn(path)):
+            self._pages[path.removesuffix(_PAGE) or "./"] = _digest(content)
 
     def text(self) -> str:
         """Their addresses below the root of the site, as JSON, with a version of all."""
@@ -42,14 +40,16 @@ class Keeping:
         return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
 
 
-def _is_high(path: PurePosixPath) -> bool:
-    return path.name == "index.html" and len(path.parts) <= _DEEPEST
+def _is_high(path: str) -> bool:
+    """Whether it is a page such as keywords/index.html, but none of those that lie below."""
+    folder, _, name = path.rpartition("/")
+    return name == _PAGE and "/" not in folder
 
 
-def _is_drawn(path: PurePosixPath) -> bool:
-    if path.name.startswith("bundle.") or str(path) in _SHOWN:
-        return path.suffix in (".js", ".css")
-    return path.parts[0] in _SIDE and path.suffix in (".js", ".svg")
+def _is_drawn(path: str) -> bool:
+    if path in _SHOWN or path.rpartition("/")[2].startswith("bundle."):
+        return path.endswith((".js", ".css"))
+    return path.startswith(_SIDE) and path.endswith((".js", ".svg"))
 
 
 def _parts(digests: Mapping[str, bytes]) -> list[bytes]:

@@ -33,11 +33,11 @@ def drafts(shelves: Shelves) -> Iterator[Draft]:
     yield _ledger(shelves)
 
 
-def rows(shelves: Shelves, start: str) -> list[Row]:
-    """Every dump in a list on the page at `start`."""
+def rows(shelves: Shelves) -> list[Row]:
+    """Every dump."""
     return [
         Row(
-            target=addresses.relative(addresses.dump(shelves.dump_slugs[dump.name]), start),
+            target=addresses.dump(shelves.dump_slugs[dump.name]),
             title=dump.title,
             date=dump.date,
             account=shelves.accounts[dump.name],
@@ -47,7 +47,6 @@ def rows(shelves: Shelves, start: str) -> list[Row]:
 
 
 def _dump(dump: Dump, leaf: Leaf[tuple[Sighting, Paper]], shelves: Shelves) -> Draft:
-    brief = not shelves.catalogue.is_small
     return Draft(
         path=leaf.path,
         kind="dump",
@@ -57,7 +56,7 @@ def _dump(dump: Dump, leaf: Leaf[tuple[Sighting, Paper]], shelves: Shelves) -> D
             "title": leaf.titled(dump.title),
             "dump": dump,
             "account": shelves.accounts[dump.name],
-            "entries": [_entry(*seen, leaf.path, brief=brief) for seen in leaf.items],
+            "entries": [_entry(*seen, shelves) for seen in leaf.items],
             "rejects": _shown((*dump.faults, *dump.rejects)) if leaf.number == 1 else [],
             "notices": _shown(dump.notices) if leaf.number == 1 else [],
             "leaf": leaf,
@@ -65,14 +64,14 @@ def _dump(dump: Dump, leaf: Leaf[tuple[Sighting, Paper]], shelves: Shelves) -> D
     )
 
 
-def _entry(sighting: Sighting, paper: Paper, start: str, *, brief: bool) -> Entry:
+def _entry(sighting: Sighting, paper: Paper, shelves: Shelves) -> Entry:
     record = sighting.record
     note = f"No. {record.position}, line {record.line}"
-    return entries.of_paper(paper, start, note, brief=brief)
+    return entries.of_paper(paper, shelves, note, brief=not shelves.catalogue.is_small)
 
 
 def _index(shelves: Shelves) -> Iterator[Draft]:
-    for leaf in leaves(rows(shelves, addresses.DUMPS), addresses.DUMPS):
+    for leaf in leaves(rows(shelves), addresses.DUMPS):
         yield Draft(
             path=leaf.path,
             kind="dumps",
@@ -80,8 +79,8 @@ def _index(shelves: Shelves) -> Iterator[Draft]:
             values={
                 "title": leaf.titled("Dumps"),
                 "count": len(shelves.catalogue.dumps),
-                "ledger": addresses.relative(addresses.LEDGER, leaf.path),
-                "overview": addresses.relative(addresses.OVERVIEW, leaf.path),
+                "ledger": addresses.LEDGER,
+                "overview": addresses.OVERVIEW,
                 "rows": leaf.items,
                 "leaf": leaf,
             },
@@ -94,7 +93,7 @@ def _ledger(shelves: Shelves) -> Draft:
         kind="ledger",
         title="Ledger",
         values={
-            "rows": rows(shelves, addresses.LEDGER),
+            "rows": rows(shelves),
             "total": Account.together(shelves.catalogue.ledger),
             "references": shelves.catalogue.references,
             "rejects": [

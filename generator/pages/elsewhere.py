@@ -47,4 +47,4 @@ def of(paper: Paper, *, brief: bool = False) -> Iterator[Search]:
 
 def _exactly(title: str) -> str:
     """Between quotation marks, of which the title's own would be the end."""
-    return quote_plus(f'"{shown(plain(title))[:_LONGEST].replace(chr(34), " ")}"')
+    return f"%22{quote_plus(shown(plain(title))[:_LONGEST].replace(chr(34), ' '))}%22"

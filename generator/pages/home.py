@@ -26,7 +26,7 @@ def drafts(shelves: Shelves) -> Iterator[Draft]:
             "papers": len(catalogue.papers),
             "keywords": len(catalogue.keywords.shared),
             "dumps": len(catalogue.dumps),
-            "commonest": entries.of_keywords(commonest(shelves, _KEYWORDS), addresses.HOME),
+            "commonest": entries.of_keywords(commonest(shelves, _KEYWORDS)),
             "rows": _latest(shelves),
             "entries": _most_seen(shelves),
         },
@@ -38,14 +38,14 @@ def _most_seen(shelves: Shelves) -> list[Entry]:
     several = [paper for paper in shelves.catalogue.papers if len(paper.sightings) > 1]
     several.sort(key=lambda paper: (-len(paper.sightings), paper.slug))
     return [
-        entries.of_paper(paper, addresses.HOME, f"seen {len(paper.sightings)} times")
+        entries.of_paper(paper, shelves, f"seen {len(paper.sightings)} times")
         for paper in several[:_PAPERS]
     ]
 
 
 def _latest(shelves: Shelves) -> list[Row]:
     """The newest dumps: those of a known year first, then by the day of the year, then by size."""
-    rows = dumps.rows(shelves, addresses.HOME)
+    rows = dumps.rows(shelves)
     rows.sort(key=lambda row: (-row.account.papers, row.account.dump))
     rows.sort(key=lambda row: _day(row.date), reverse=True)
     return rows[:_DUMPS]

@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 from math import sqrt
+from operator import attrgetter
 
 from generator.limits import LISTED
 from generator.markdown import shown
@@ -16,6 +18,7 @@ from generator.records import Keyword
 _COMPANIONS = 12
 _COMMONEST = 40
 _PER_INDEX_PAGE = 300
+_SLUG = attrgetter("slug")
 
 
 def drafts(shelves: Shelves) -> Iterator[Draft]:
@@ -51,11 +54,11 @@ def _keyword(
             "title": leaf.titled(keyword.name),
             "variants": _variants(keyword),
             "count": len(keyword.papers),
-            "companions": [entries.of_keyword(other, leaf.path, n) for other, n in companions],
-            "entries": [entries.of_paper(paper, leaf.path, brief=brief) for paper in papers],
+            "companions": [entries.of_keyword(other, n) for other, n in companions],
+            "entries": [entries.of_paper(paper, shelves, brief=brief) for paper in papers],
             "leaf": leaf,
             "unlisted": _unlisted(keyword, shelves) if leaf.number == leaf.total else 0,
-            "search": addresses.relative(addresses.SEARCH, leaf.path),
+            "search": addresses.SEARCH,
             "followed": shelves.catalogue.is_followed(keyword) and leaf.number == 1,
         },
     )
@@ -80,9 +83,8 @@ def _companions(
 
     Ranked by the cosine of their sets of papers (Ochiai 1957); one paper alone proves nothing.
     """
-    together = Counter(
-        other.slug for slug in keyword.papers for other in shelves.keywords_of(shelves.papers[slug])
-    )
+    beside = map(shelves.catalogue.keywords.of.__getitem__, keyword.papers)
+    together = Counter(map(_SLUG, chain.from_iterable(beside)))
     del together[keyword.slug]
     ranked = sorted(
         (pair for pair in together.items() if pair[1] > 1),
@@ -101,9 +103,9 @@ def _index(shelves: Shelves) -> Iterator[Draft]:
             values={
                 "title": leaf.titled("Keywords"),
                 "count": len(shared),
-                "map": addresses.relative(addresses.MAP, leaf.path),
+                "map": addresses.MAP,
                 "commonest": _commonest(shelves, leaf),
-                "entries": entries.of_keywords(leaf.items, leaf.path),
+                "entries": entries.of_keywords(leaf.items),
                 "leaf": leaf,
             },
         )
@@ -111,7 +113,7 @@ def _index(shelves: Shelves) -> Iterator[Draft]:
 
 def _commonest(shelves: Shelves, leaf: Leaf[Keyword]) -> list[Entry]:
     """Shown on the first page only."""
-    return entries.of_keywords(commonest(shelves), leaf.path) if leaf.number == 1 else []
+    return entries.of_keywords(commonest(shelves)) if leaf.number == 1 else []
 
 
 def _alphabetically(keyword: Keyword) -> tuple[str, str]:

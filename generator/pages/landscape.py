@@ -1,13 +1,13 @@
 """The page of the map: a picture of its areas, which a script refines, and their list."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.pages import addresses, entries
 from generator.pages.entries import Entry
 from generator.pages.page import Draft
 from generator.pages.shelves import Shelves
-from generator.records import Area
+from generator.records import Area, Keyword
 
 COLOURED = 10  # areas, the largest ones
 
@@ -44,6 +44,7 @@ def drafts(shelves: Shelves) -> Iterator[Draft]:
     """The one such page."""
     landscape = shelves.catalogue.landscape
     areas = [area for area in landscape.areas if area.keyword]
+    by_slug = {keyword.slug: keyword for keyword in shelves.catalogue.keywords.shared}
     yield Draft(
         path=addresses.MAP,
         kind="map",
@@ -57,17 +58,16 @@ def drafts(shelves: Shelves) -> Iterator[Draft]:
                 _island(area, rank, landscape.letters)
                 for rank, area in enumerate(landscape.areas, start=1)
             ],
-            "rows": [_row(area, shelves) for area in areas],
+            "rows": [_row(area, by_slug) for area in areas],
             "others": sum(len(area.papers) for area in landscape.areas if not area.keyword),
         },
     )
 
 
-def _row(area: Area, shelves: Shelves) -> Row:
-    by_slug = {keyword.slug: keyword for keyword in shelves.catalogue.keywords.shared}
+def _row(area: Area, by_slug: Mapping[str, Keyword]) -> Row:
     return Row(
-        keyword=entries.of_keyword(by_slug[area.keyword], addresses.MAP, len(area.papers)),
-        near=entries.of_keywords((by_slug[slug] for slug in area.near), addresses.MAP),
+        keyword=entries.of_keyword(by_slug[area.keyword], len(area.papers)),
+        near=entries.of_keywords(by_slug[slug] for slug in area.near),
     )
 
 

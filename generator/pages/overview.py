@@ -9,7 +9,6 @@ from generator.pages import addresses, entries
 from generator.pages.entries import Entry
 from generator.pages.page import Draft
 from generator.pages.shelves import Shelves
-from generator.records import Keyword
 
 _DUMPS = 12
 _OVERLAPS = 12
@@ -122,8 +121,8 @@ def _pairs(shelves: Shelves) -> list[Bar]:
     by_slug = {keyword.slug: keyword for keyword in shelves.catalogue.keywords.shared}
     return [
         Bar(
-            one=_keyword(by_slug[pair.one]),
-            other=_keyword(by_slug[pair.other]),
+            one=entries.of_keyword(by_slug[pair.one]),
+            other=entries.of_keyword(by_slug[pair.other]),
             count=pair.count,
             share=pair.count / min(len(by_slug[s].papers) for s in (pair.one, pair.other)),
         )
@@ -153,7 +152,7 @@ def _changes(
     by_slug = {keyword.slug: keyword for keyword in shelves.catalogue.keywords.shared}
     return [
         Change(
-            keyword=_keyword(by_slug[trend.keyword]),
+            keyword=entries.of_keyword(by_slug[trend.keyword]),
             earlier=trend.earlier,
             later=trend.later,
             earlier_share=trend.earlier / len(cut[0].papers),
@@ -170,10 +169,5 @@ def _topics(shelves: Shelves) -> Mapping[str, tuple[str, ...]]:
     }
 
 
-def _keyword(keyword: Keyword) -> Entry:
-    return entries.of_keyword(keyword, addresses.OVERVIEW)
-
-
 def _dump(name: str, shelves: Shelves) -> Entry:
-    page = addresses.dump(shelves.dump_slugs[name])
-    return Entry(addresses.relative(page, addresses.OVERVIEW), shelves.dumps[name].title)
+    return Entry(addresses.dump(shelves.dump_slugs[name]), shelves.dumps[name].title)

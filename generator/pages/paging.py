@@ -19,7 +19,7 @@ class Leaf(Generic[Item]):
     Attributes:
         path: where it stands.
         number, total: its rank among the pages, counted from 1, and how many there are.
-        previous, next: how it links to its neighbours, "" where there is none.
+        previous, next: where its neighbours stand, "" where there is none.
         items: its part of the list.
     """
 
@@ -45,7 +45,7 @@ def leaves(items: Sequence[Item], path: str, length: int = LENGTH) -> Iterator[L
             path=here,
             number=number,
             total=total,
-            previous=addresses.relative(before, here) if before else "",
-            next=addresses.relative(after, here) if after else "",
+            previous=before,
+            next=after,
             items=items[(number - 1) * length : number * length],
         )

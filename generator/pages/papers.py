@@ -1,7 +1,6 @@
 """The page of each paper, and the list of them all."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator import citation, identifiers
@@ -36,8 +35,7 @@ class Neighbour(NamedTuple):  # of which there are many, so it is the kind soone
     moment: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a paper was seen: the dump's title and target, the listing's date, the entry.
 
     Attributes:
@@ -60,18 +58,18 @@ def drafts(shelves: Shelves) -> Iterator[Draft]:
 
 
 def _paper(paper: Paper, shelves: Shelves) -> Draft:
-    path = addresses.paper(paper.slug)
+    title, keywords = shelves.titles[paper.slug], shelves.keywords_of(paper)
     small = shelves.catalogue.is_small
     related = shelves.catalogue.related.get(paper.slug, ())
     close = [one for one in related if not one.loose][: None if small else _CLOSEST]
     return Draft(
-        path=path,
+        path=addresses.paper(paper.slug),
         kind="paper",
-        title=plain(paper.title),
+        title=title,
         description=opening(plain(paper.abstract), _DESCRIPTION) if small else "",
         modified=shelves.modified[paper.slug],
         values={
-            "title": plain(paper.title),
+            "title": title,
             "authors": _authors(paper),
             "particulars": list(particulars.of(paper, shelves)),
             "links": _links(paper),
@@ -79,10 +77,10 @@ def _paper(paper: Paper, shelves: Shelves) -> Draft:
             "text": paper.abstract,
             "bibtex": bibtex.entry(citation.of(paper)).strip() if small else "",
             "summary": plain(paper.summary),
-            "keywords": entries.of_keywords(shelves.keywords_of(paper), path),
+            "keywords": entries.of_keywords(keywords),
             "own": shelves.catalogue.keywords.own.get(paper.slug, ()),
-            "related": [_neighbour(one, path, shelves) for one in close],
-            "loose": [_neighbour(one, path, shelves) for one in related if one.loose],
+            "related": [_neighbour(one, shelves) for one in close],
+            "loose": [_neighbour(one, shelves) for one in related if one.loose],
             "metered": small,
             "places": [_place(sighting, paper, shelves) for sighting in paper.sightings],
             "sources": particulars.sources(paper, shelves),
@@ -90,7 +88,7 @@ def _paper(paper: Paper, shelves: Shelves) -> Draft:
         facts={
             **particulars.facts(paper),
             **_repeated(paper, small=small),
-            "keywords": [shown(keyword.name) for keyword in shelves.keywords_of(paper)],
+            "keywords": [shown(keyword.name) for keyword in keywords],
             "related": [one.slug for one in related],
             "links": [shown(link.url) for link in paper.links],
             "seen": [_seen(sighting.record) for sighting in paper.sightings],
@@ -123,12 +121,11 @@ def _links(paper: Paper) -> list[Link]:
     return [*resolved, *others]
 
 
-def _neighbour(related: Related, path: str, shelves: Shelves) -> Neighbour:
-    other = shelves.papers[related.slug]
+def _neighbour(related: Related, shelves: Shelves) -> Neighbour:
     moment, date = shelves.last[related.slug]
     return Neighbour(
-        target=addresses.relative(addresses.paper(related.slug), path),
-        title=plain(other.title),
+        target=addresses.paper(related.slug),
+        title=shelves.titles[related.slug],
         reason=", ".join(related.shared),
         score=related.score,
         date=date,
@@ -139,14 +136,14 @@ def _neighbour(related: Related, path: str, shelves: Shelves) -> Neighbour:
 def _place(sighting: Sighting, paper: Paper, shelves: Shelves) -> Place:
     record, title = sighting.record, plain(sighting.title)
     dump = shelves.dumps[record.dump]
-    page = addresses.dump(shelves.dump_slugs[dump.name])
+    known = shelves.titles[paper.slug]
     return Place(
-        target=addresses.relative(page, addresses.paper(paper.slug)),
+        target=addresses.dump(shelves.dump_slugs[dump.name]),
         title=dump.title,
         date=record.date or dump.date,
         position=record.position,
         lines=_lines(record),
-        variant="" if shown(title) == shown(plain(paper.title)) else title,
+        variant="" if title == known or shown(title) == shown(known) else title,
     )
 
 
@@ -168,13 +165,8 @@ def _index(shelves: Shelves) -> Iterator[Draft]:
             values={
                 "title": leaf.titled("Papers"),
                 "count": len(papers),
-                "letters": [
-                    Entry(addresses.relative(path, leaf.path), initial)
-                    for initial, path in first_pages.items()
-                ],
-                "entries": [
-                    entries.of_paper(paper, leaf.path, brief=brief) for paper in leaf.items
-                ],
+                "letters": [Entry(path, initial) for initial, path in first_pages.items()],
+                "entries": [entries.of_paper(paper, shelves, brief=brief) for paper in leaf.items],
                 "leaf": leaf,
             },
         )

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.markdown import shown
 from generator.mathematics import plain
@@ -18,8 +19,7 @@ _ORDER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Particular:
+class Particular(NamedTuple):
     """A fact in a line, and what sort of fact it is."""
 
     name: str
@@ -31,7 +31,7 @@ class Credit:
     """A source and the fields that are from it.
 
     Attributes:
-        target: how the page links to the source, "" if it has no page.
+        target: the page of the source, "" if it has none.
         title: the dump's title, or the file's name.
         line: where the source says it.
         fields: in a line, as readers know them.
@@ -61,12 +61,10 @@ def sources(paper: Paper, shelves: Shelves) -> list[Credit]:
     """Who says what; nothing where the page of a dump says it all."""
     if not any(_is_telling(origin) for origin in paper.origins):
         return []
-    start = addresses.paper(paper.slug)
     credits_ = list[Credit]()
     for (source, path, line, why), fields in _by_place(paper).items():
         dump = shelves.dumps.get(path) if source is Authority.DUMP else None
-        page = addresses.dump(shelves.dump_slugs[path]) if dump else ""
-        target = addresses.relative(page, start) if page else ""
+        target = addresses.dump(shelves.dump_slugs[path]) if dump else ""
         words = ", ".join(_WORDS.get(field, field) for field in fields)
         credits_.append(Credit(target, dump.title if dump else path, line, words, why))
     return credits_

@@ -14,7 +14,9 @@ def drafts(shelves: Shelves) -> Iterator[Draft]:
     for address, slugs in sorted(shelves.catalogue.addresses.items()):
         path = addresses.paper(address)
         papers = [shelves.papers[slug] for slug in sorted(slugs)]
-        yield _redirect(path, papers[0]) if len(papers) == 1 else _namesakes(path, papers)
+        yield (
+            _redirect(path, papers[0]) if len(papers) == 1 else _namesakes(path, papers, shelves)
+        )
     for keyword in shelves.catalogue.keywords.shared:
         for alias in keyword.aliases:
             yield _alias(alias, keyword)
@@ -33,18 +35,18 @@ def _moved(path: str, home: str, title: str) -> Draft:
         path=path,
         kind="redirect",
         title=title,
-        values={"title": title, "target": addresses.relative(home, path)},
+        values={"title": title, "target": home},
         redirect=home,
     )
 
 
-def _namesakes(path: str, papers: list[Paper]) -> Draft:
+def _namesakes(path: str, papers: list[Paper], shelves: Shelves) -> Draft:
     return Draft(
         path=path,
         kind="namesakes",
         title=plain(papers[0].title),
         values={
             "title": plain(papers[0].title),
-            "entries": [entries.of_paper(paper, path) for paper in papers],
+            "entries": [entries.of_paper(paper, shelves) for paper in papers],
         },
     )

@@ -1,7 +1,7 @@
 """Drafts to pages: the template of a draft's kind, filled so that text stays text."""
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -43,12 +43,13 @@ def environment(folder: Path) -> Environment:
         markdown.verbatim,
     )
     made.filters.update({escaper.__name__: escaper for escaper in escapers})
-    made.filters.update(NUMBERS)
+    made.filters.update(NUMBERS)  # `typeset` knows where a page links to
     return made
 
 
 def typeset(draft: Draft, environment: Environment) -> Page:
     """The page of a draft: front matter, then its kind's template filled with its values."""
+    environment.filters["target"] = partial(_target, draft.path)  # which each page looks up
     body = environment.get_template(f"{draft.kind}.md.j2").render(draft.values)
     text = f"{frontmatter.dump(front(draft))}\n{body.strip()}\n"
     return Page(draft.path, _BLANK_LINES.sub("\n\n", text))
@@ -67,6 +68,11 @@ def front(draft: Draft) -> dict[str, object]:
     if draft.modified:
         said["modified"] = draft.modified
     return {**said, **draft.facts}
+
+
+def _target(start: str, path: str) -> Markdown:
+    """How the page at `start` links to the one at `path`, between the parentheses of a link."""
+    return markdown.target(addresses.relative(path, start))
 
 
 def _counted(number: int, one: str, many: str = "") -> Markdown:

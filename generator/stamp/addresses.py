@@ -1,6 +1,5 @@
 """Where pages stand in the built site, as links and heads of pages have it."""
 
-import posixpath
 from collections.abc import Callable
 from functools import lru_cache, partial
 from urllib.parse import quote
@@ -26,15 +25,15 @@ def file(path: str) -> str:
 
 
 def leading(start: str) -> Callable[[str], Html]:
-    """What says how the page at `start` links to the one at a path relative to it."""
+    """What says how the page at `start` links to the one at a path."""
     folder, _, name = start.rpartition("/")
     if name == "index.md":
-        return partial(_leading, folder, quoted(start))
-    stem, known = name.removesuffix(".md"), _from_folder(folder)
+        return partial(_leading, quoted(start))
+    stem, known = start.removesuffix(".md"), _from_folder(folder)
 
     def lead(path: str) -> Html:
         """How it links there; what stands below the page itself is nearer to no other."""
-        return _leading(folder, quoted(start), path) if path.startswith(stem) else known[path]
+        return _leading(quoted(start), path) if path.startswith(stem) else known[path]
 
     return lead
 
@@ -43,16 +42,25 @@ class _Known(dict[str, Html]):
     """How the pages of a folder link to others, found out once."""
 
     def __init__(self, folder: str) -> None:
-        self._folder = folder
+        self._page = quoted(f"{folder}/any.md" if folder else "any.md")
+        self._folder = self._page.removesuffix("any/")
+        self._top, _, _ = self._page.partition("/")
+        self._up = "../" * self._page.count("/")
 
     def __missing__(self, path: str) -> Html:
-        self[path] = link = _leading(self._folder, quoted(f"{self._folder}/any.md"), path)
+        target = quoted(path)
+        if target.startswith(self._folder) and len(target) > len(self._folder) > 0:
+            link = Html(f"../{target[len(self._folder) :]}")
+        elif target.partition("/")[0] in (self._top, "."):
+            link = _leading(self._page, path)
+        else:
+            link = Html(self._up + target)
+        self[path] = link
         return link
 
 
 _from_folder = lru_cache(_FOLDERS)(_Known)
 
 
-def _leading(folder: str, address: str, path: str) -> Html:
-    target = posixpath.normpath(posixpath.join(folder, path))
-    return Html(get_relative_url(quoted(target), address))
+def _leading(address: str, path: str) -> Html:
+    return Html(get_relative_url(quoted(path), address))

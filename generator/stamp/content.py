@@ -10,15 +10,15 @@ from generator.markdown import shown
 from generator.pages.page import Draft
 from generator.stamp.addresses import leading
 from generator.stamp.html import Html
+from generator.stamp.templates import filled
 
 _REMEMBERED = 1 << 10  # headings, most of which all pages of a kind have
 
 
 def content(draft: Draft, environment: Environment) -> str:
     """What MkDocs makes of the Markdown of a draft, without the theme around it."""
-    template = environment.get_template(f"{draft.kind}.html.j2")
     environment.filters["target"] = leading(draft.path)  # which each page looks up for itself
-    return template.render(draft.values, anchor=_anchors()).strip()
+    return filled(environment, draft.kind, {**draft.values, "anchor": _anchors()}).strip()
 
 
 @lru_cache(_REMEMBERED)

@@ -22,7 +22,6 @@ _SIGN = re.compile(
     r"|>",
     re.IGNORECASE,
 )
-_SUSPECT = re.compile(r"[\\<\[&>]")  # without one of these there is no sign
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 
@@ -34,7 +33,12 @@ class Html(str):
 
 def inline(escaped: str) -> Html:
     """What Python-Markdown makes of a text that was escaped for a line."""
-    return Html(_SIGN.sub(_sign, escaped) if _SUSPECT.search(escaped) else escaped)
+    return Html(_SIGN.sub(_sign, escaped) if _is_suspect(escaped) else escaped)
+
+
+def _is_suspect(text: str) -> bool:
+    """Whether there may be a sign; one question each takes an eighth of a pattern's time."""
+    return "\\" in text or "<" in text or "[" in text or "&" in text or ">" in text
 
 
 def paragraphs(text: str) -> Html:

@@ -9,11 +9,11 @@ from urllib.parse import unquote
 from generator.errors import Fault
 
 _SORTS = tuple(  # each for itself, for as one they take longer
-    re.compile(rf'{start}([^"]*)"') for start in ('href="', 'src="', ";url=")
+    (start, re.compile(rb'%b([^"]*)"' % start)) for start in (b'href="', b'src="', b";url=")
 )
 _ID = re.compile(r'\bid="([^"]*)"')
 _LONGEST_TAG = 1000  # characters before the address in it
-_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)  # or by the name of the host
+_ELSEWHERE = re.compile(rb"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)  # or by the name of the host
 
 
 class Links:
@@ -25,8 +25,8 @@ class Links:
 
     def __init__(self) -> None:
         self._files: set[str] = set()
-        self._beside: defaultdict[str, dict[str, str]] = defaultdict(dict)  # folder, link, page
-        self._below: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        self._beside: defaultdict[str, dict[bytes, str]] = defaultdict(dict)  # folder, link, page
+        self._below: defaultdict[str, dict[bytes, str]] = defaultdict(dict)
         self._anchors: dict[str, frozenset[str]] = {}
         self._faults: list[Fault] = []
 
@@ -34,23 +34,23 @@ class Links:
         """Notes a file that is no page."""
         self._files.add(path)
 
-    def read(self, path: str, html: str, *, by_hand: bool = False) -> None:
+    def read(self, path: str, html: bytes, *, by_hand: bool = False) -> None:
         """Notes a page and where it links to.
 
         Args:
             path: of its file in the site.
-            html: all of it.
+            html: all of it, in UTF-8.
             by_hand: whether people link to headings in it; of other pages they are not kept.
         """
         self._files.add(path)
         if by_hand:
-            self._anchors[path] = frozenset(_ID.findall(html))
+            self._anchors[path] = frozenset(_ID.findall(html.decode()))
         folder = path.rpartition("/")[0]
         beside = self._beside[folder.rpartition("/")[0]] if folder else {}
         for link in _of(html).difference(beside):
-            if link.startswith("../") and folder:
+            if link.startswith(b"../") and folder:
                 _note(link, beside, path, html)
-            elif link.startswith("#"):
+            elif link.startswith(b"#"):
                 self._look(path, link, html)
             elif not _ELSEWHERE.match(link):
                 _note(link, self._below[folder], path, html)
@@ -61,7 +61,7 @@ class Links:
             _fault(page, link)
             for folder, links in self._beside.items()
             for link, page in links.items()
-            if not self._leads(folder, link.removeprefix("../"))
+            if not self._leads(folder, link.removeprefix(b"../"))
         )
         below = (
             _fault(page, link)
@@ -71,12 +71,14 @@ class Links:
         )
         return sorted((*self._faults, *beside, *below))
 
-    def _look(self, path: str, link: str, html: str) -> None:
-        if link != "#" and f'id="{link[1:]}"' not in html and _is_link(link, html):
+    def _look(self, path: str, link: bytes, html: bytes) -> None:
+        if link != b"#" and b'id="%b"' % link[1:] not in html and _is_link(link, html):
             self._faults.append(_fault(path, link))
 
-    def _leads(self, folder: str, link: str) -> bool:
-        path, _, anchor = unquote(unescape(link)).partition("#")
+    def _leads(self, folder: str, link: bytes) -> bool:
+        if f"{folder}/{link.decode()}index.html" in self._files:  # as most do
+            return True
+        path, _, anchor = unquote(unescape(link.decode())).partition("#")
         file = posixpath.normpath(posixpath.join(folder, path.partition("?")[0]))
         page = "index.html" if file == "." else f"{file}/index.html"
         if file not in self._files and page not in self._files:
@@ -84,28 +86,30 @@ class Links:
         return not anchor or anchor in self._anchors.get(page, (anchor,))
 
 
-def _note(link: str, noted: dict[str, str], path: str, html: str) -> None:
+def _note(link: bytes, noted: dict[bytes, str], path: str, html: bytes) -> None:
     if link not in noted and _is_link(link, html):
         noted[link] = path
 
 
-def _is_link(link: str, html: str) -> bool:
+def _is_link(link: bytes, html: bytes) -> bool:
     """Whether it stands in a tag: a text may speak of links, but has no tags."""
-    at = html.find(f'{link}"')
+    if b'<a href="%b"' % link in html:  # as most do
+        return True
+    at = html.find(b'%b"' % link)
     while at >= 0:
         start = max(0, at - _LONGEST_TAG)
-        if html.rfind("<", start, at) > html.rfind(">", start, at):
+        if html.rfind(b"<", start, at) > html.rfind(b">", start, at):
             return True
-        at = html.find(f'{link}"', at + 1)
+        at = html.find(b'%b"' % link, at + 1)
     return False
 
 
-def _of(html: str) -> set[str]:
+def _of(html: bytes) -> set[bytes]:
     """The links of a page, each once."""
-    return {link for sort in _SORTS for link in sort.findall(html)}
+    return {link for start, sort in _SORTS if start in html for link in sort.findall(html)}
 
 
-def _fault(page: str, link: str) -> Fault:
+def _fault(page: str, link: bytes) -> Fault:
     why = "nothing stands there"
     cure = "mend the page, or the template or text that it is made of"
-    return Fault(page, 1, f"dead link {link}", why, cure)
+    return Fault(page, 1, f"dead link {link.decode()}", why, cure)

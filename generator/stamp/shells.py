@@ -48,14 +48,15 @@ class Shell:
     """A page of the site in pieces.
 
     Attributes:
-        pieces: what is the same on all pages of its sort, and between each two of them a slot.
+        pieces: what is the same on all pages of its sort, as bytes, for each of them is put into
+            many files; between each two of them is a slot.
         slots: their names.
     """
 
-    pieces: tuple[str, ...]
+    pieces: tuple[bytes, ...]
     slots: tuple[str, ...]
 
-    def filled(self, draft: Draft, content: str, metadata: str = "") -> str:
+    def filled(self, draft: Draft, content: str, metadata: str = "") -> bytes:
         """The page of a draft."""
         values = {
             TITLE: escape(shown(draft.title)),
@@ -67,8 +68,8 @@ class Shell:
         }
         parts = [self.pieces[0]]
         for slot, piece in zip(self.slots, self.pieces[1:], strict=True):
-            parts += (values[slot], piece)
-        return "".join(parts)
+            parts += (values[slot].encode(), piece)
+        return b"".join(parts)
 
 
 def texts() -> dict[str, str]:
@@ -135,7 +136,7 @@ def _split(html: str, address: str) -> Shell:
     )
     mark = re.compile("|".join(slots) if _MARK in address else "|".join(slots[:-1]))
     names = [_named(found) for found in mark.findall(html)]
-    return Shell(tuple(mark.split(html)), tuple(names))
+    return Shell(tuple(piece.encode() for piece in mark.split(html)), tuple(names))
 
 
 def _named(mark: str) -> str:

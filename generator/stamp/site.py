@@ -57,7 +57,7 @@ def site(
 def _note(links: Links, path: str, made: str | bytes | None, *, by_hand: bool = False) -> None:
     links.see(path)
     if made is not None and path.endswith(".html"):
-        links.read(path, made if isinstance(made, str) else made.decode(), by_hand=by_hand)
+        links.read(path, made.encode() if isinstance(made, str) else made, by_hand=by_hand)
 
 
 def generated(
@@ -102,7 +102,7 @@ class _Generated:
         if not draft.redirect:
             self._days[quoted(draft.path).removeprefix("./")] = draft.modified
 
-    def page(self, draft: Draft) -> tuple[str, str]:
+    def page(self, draft: Draft) -> tuple[str, bytes]:
         """A page with the path of its file."""
         inside = content(draft, self._environment)
         shell = self._shells[place_of(draft)]

@@ -6,11 +6,14 @@ asked again whether it is.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.runtime import Context
+from jinja2.utils import missing
 
 from generator.markdown import Markdown
 from generator.pages.typesetting import NUMBERS
@@ -35,6 +38,25 @@ def environment(folder: Path) -> Environment:
     # None but those that escape, for `_Direct` trusts them; `content` knows where a page links to.
     made.filters = {**FILTERS, **NUMBERS, "target": Html}
     return made
+
+
+def filled(environment: Environment, kind: str, values: Mapping[str, object]) -> str:
+    """The template of a kind with values in it."""
+    template = environment.get_template(f"{kind}.html.j2")
+    return "".join(template.root_render_func(cast("Context", _Values(values))))
+
+
+class _Values(dict[str, object]):
+    """What a template here asks of a context, which would cost more to make than many a page."""
+
+    def __init__(self, values: Mapping[str, object]) -> None:
+        super().__init__(values)
+        self.resolve_or_missing = self.__getitem__
+        self.vars = dict[str, object]()
+        self.exported_vars = set[str]()
+
+    def __missing__(self, name: str) -> object:
+        return missing
 
 
 class _Joined(FileSystemLoader):
