@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from generator.errors import Fault
 from generator.pages import addresses, dates, entries
-from generator.pages.entries import Entry
+from generator.pages.entry import Entry
 from generator.pages.page import Draft
 from generator.pages.paging import Leaf, leaves
 from generator.pages.shelves import Shelves

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.dates import has_year, moment
 from generator.pages import addresses, dumps, entries
 from generator.pages.dumps import Row
-from generator.pages.entries import Entry
+from generator.pages.entry import Entry
 from generator.pages.keywords import commonest
 from generator.pages.page import Draft
 from generator.pages.shelves import Shelves

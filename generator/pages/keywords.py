@@ -9,7 +9,7 @@ from operator import attrgetter
 from generator.limits import LISTED
 from generator.markdown import shown
 from generator.pages import addresses, entries
-from generator.pages.entries import Entry
+from generator.pages.entry import Entry
 from generator.pages.page import Draft
 from generator.pages.paging import Leaf, leaves
 from generator.pages.shelves import Shelves

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.pages import addresses, entries
-from generator.pages.entries import Entry
+from generator.pages.entry import Entry
 from generator.pages.page import Draft
 from generator.pages.shelves import Shelves
 from generator.records import Area, Keyword

@@ -6,7 +6,7 @@ from itertools import islice
 
 from generator import together, trends
 from generator.pages import addresses, entries
-from generator.pages.entries import Entry
+from generator.pages.entry import Entry
 from generator.pages.page import Draft
 from generator.pages.shelves import Shelves
 

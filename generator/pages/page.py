@@ -1,7 +1,11 @@
 """A page, before and after a template gave it its form."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
+
+_NONE: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +21,7 @@ class Page:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """What one page says, as plain text: pages of a kind share a template and differ in values.
 
     Attributes:
@@ -38,7 +41,7 @@ class Draft:
     title: str
     description: str = ""
     followed: bool = True
-    values: Mapping[str, object] = field(default_factory=dict)
-    facts: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = _NONE
+    facts: Mapping[str, object] = _NONE
     redirect: str = ""
     modified: str = ""

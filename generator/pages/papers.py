@@ -8,7 +8,7 @@ from generator.citation import bibtex
 from generator.markdown import opening, shown
 from generator.mathematics import plain
 from generator.pages import addresses, elsewhere, entries, particulars
-from generator.pages.entries import Entry
+from generator.pages.entry import Entry
 from generator.pages.page import Draft
 from generator.pages.paging import leaves
 from generator.pages.shelves import Shelves
@@ -58,12 +58,12 @@ def drafts(shelves: Shelves) -> Iterator[Draft]:
 
 
 def _paper(paper: Paper, shelves: Shelves) -> Draft:
-    title, keywords = shelves.titles[paper.slug], shelves.keywords_of(paper)
+    (path, title, *_), keywords = shelves.named[paper.slug], shelves.keywords_of(paper)
     small = shelves.catalogue.is_small
     related = shelves.catalogue.related.get(paper.slug, ())
     close = [one for one in related if not one.loose][: None if small else _CLOSEST]
     return Draft(
-        path=addresses.paper(paper.slug),
+        path=path,
         kind="paper",
         title=title,
         description=opening(plain(paper.abstract), _DESCRIPTION) if small else "",
@@ -122,10 +122,11 @@ def _links(paper: Paper) -> list[Link]:
 
 
 def _neighbour(related: Related, shelves: Shelves) -> Neighbour:
+    target, title, *_ = shelves.named[related.slug]
     moment, date = shelves.last[related.slug]
     return Neighbour(
-        target=addresses.paper(related.slug),
-        title=shelves.titles[related.slug],
+        target=target,
+        title=title,
         reason=", ".join(related.shared),
         score=related.score,
         date=date,
@@ -136,7 +137,7 @@ def _neighbour(related: Related, shelves: Shelves) -> Neighbour:
 def _place(sighting: Sighting, paper: Paper, shelves: Shelves) -> Place:
     record, title = sighting.record, plain(sighting.title)
     dump = shelves.dumps[record.dump]
-    known = shelves.titles[paper.slug]
+    known = shelves.named[paper.slug].title
     return Place(
         target=addresses.dump(shelves.dump_slugs[dump.name]),
         title=dump.title,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.mathematics import plain
 from generator.pages import addresses, dates
+from generator.pages.entry import Entry
 from generator.records import Account, Catalogue, Dump, Keyword, Paper, Sighting
 
 
@@ -20,7 +21,7 @@ class Shelves:
         dump_slugs: the last part of each dump's address, by its name.
         accounts: by the dump's name.
         listings: each dump's sightings with their papers, in the order of the dump.
-        titles: of the papers in a line, by slug.
+        named: each paper as lists name it, by slug; made once, for it stands in many.
         last: by slug, when a listing last showed a paper, for programs and in its own words.
         modified: by slug, the day of the newest listing that shows a paper; "" if its year is not
             known.
@@ -32,7 +33,7 @@ class Shelves:
     dump_slugs: Mapping[str, str]
     accounts: Mapping[str, Account]
     listings: Mapping[str, Sequence[tuple[Sighting, Paper]]]
-    titles: Mapping[str, str]
+    named: Mapping[str, Entry]
     last: Mapping[str, tuple[str, str]]
     modified: Mapping[str, str]
 
@@ -52,7 +53,9 @@ def arrange(catalogue: Catalogue) -> Shelves:
         dump_slugs=addresses.dump_slugs(dump.name for dump in catalogue.dumps),
         accounts={account.dump: account for account in catalogue.ledger},
         listings=_listings(catalogue),
-        titles={slug: plain(paper.title) for slug, paper in papers.items()},
+        named={
+            slug: Entry(addresses.paper(slug), plain(paper.title)) for slug, paper in papers.items()
+        },
         last={
             slug: dates.last(one.record.date for one in paper.sightings)
             for slug, paper in papers.items()

@@ -60,12 +60,14 @@ class Shell:
         """The page of a draft."""
         values = {
             TITLE: escape(shown(draft.title)),
-            DESCRIPTION: escape(shown(draft.description)),
             CONTENT: content,
             METADATA: metadata,
             "address": quoted(draft.path),
-            REDIRECT: escape(posixpath.basename(draft.redirect).removesuffix(".md")),
         }
+        if draft.description:
+            values[DESCRIPTION] = escape(shown(draft.description))
+        if draft.redirect:
+            values[REDIRECT] = escape(posixpath.basename(draft.redirect).removesuffix(".md"))
         parts = [self.pieces[0]]
         for slot, piece in zip(self.slots, self.pieces[1:], strict=True):
             parts += (values[slot].encode(), piece)
@@ -101,9 +103,10 @@ def place_of(draft: Draft) -> str:
 
 def place(kind: str, path: str, *, described: bool, followed: bool = True) -> str:
     """Where the shell of a page stands: at a place of its own, or in that of the one page."""
-    if _fixed(path):
+    folder, _, name = path.rpartition("/")
+    if not folder or name == "index.md":
         return path
-    top, *deeper = posixpath.dirname(path).split("/")
+    top, *deeper = folder.split("/")
     name = f"{_MARK}page{kind}{'described' if described else ''}{'' if followed else 'unfollowed'}"
     return "/".join((top, *(_MARK for _ in deeper), f"{name}.md"))
 

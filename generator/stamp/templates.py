@@ -7,10 +7,11 @@ asked again whether it is.
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import cast
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, nodes
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context
 from jinja2.utils import missing
@@ -18,6 +19,8 @@ from jinja2.utils import missing
 from generator.markdown import Markdown
 from generator.pages.typesetting import NUMBERS
 from generator.stamp.html import FILTERS, Html
+
+_REMEMBERED = 1 << 6
 
 _INCLUDED = re.compile(r'^[ \t]*{% include "([^"]+)" %}\n?', re.MULTILINE)
 _ESCAPED = (Html, Markdown)  # made once: a union in its place costs each text of each page
@@ -42,19 +45,26 @@ def environment(folder: Path) -> Environment:
 
 def filled(environment: Environment, kind: str, values: Mapping[str, object]) -> str:
     """The template of a kind with values in it."""
-    template = environment.get_template(f"{kind}.html.j2")
-    return "".join(template.root_render_func(cast("Context", _Values(values))))
+    return "".join(_template(environment, kind).root_render_func(cast("Context", _Slight(values))))
 
 
-class _Values(dict[str, object]):
+@lru_cache(_REMEMBERED)
+def _template(environment: Environment, kind: str) -> Template:
+    return environment.get_template(f"{kind}.html.j2")
+
+
+class _Slight:
     """What a template here asks of a context, which would cost more to make than many a page."""
 
+    __slots__ = ("exported_vars", "resolve_or_missing", "vars")
+
     def __init__(self, values: Mapping[str, object]) -> None:
-        super().__init__(values)
-        self.resolve_or_missing = self.__getitem__
+        self.resolve_or_missing = _Values(values).__getitem__
         self.vars = dict[str, object]()
         self.exported_vars = set[str]()
 
+
+class _Values(dict[str, object]):
     def __missing__(self, name: str) -> object:
         return missing
 
