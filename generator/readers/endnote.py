@@ -25,7 +25,8 @@ TITLE = re.compile(r"^%T \S", re.MULTILINE)
 
 def recognises(source: Source) -> bool:
     """Both the tag that begins an entry and that of a title stand at the start of a line."""
-    return bool(START.search(source.head) and TITLE.search(source.head))
+    head = source.head
+    return "%0 " in head and bool(START.search(head) and TITLE.search(head))
 
 
 def read(source: Source) -> Iterator[Entry]:

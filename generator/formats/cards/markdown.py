@@ -27,15 +27,17 @@ def markdown(source: Source) -> Rendering:
     """How the tool that wrote this page marked its headings and links."""
     head = source.head
     marks = _Marks(
-        level=_level(head),
+        level=level_of_titles(head),
         links=Links(references(source), _NUMBERED.search(head) is not None),
         is_escaped="](http" in head and _HARD_BREAK.search(head) is not None,
     )
     return Rendering(marks.seen, marks.written)
 
 
-def _level(head: str) -> int:
-    """The commonest level of headings, the deepest if several are: the titles have it."""
+def level_of_titles(head: str) -> int:
+    """The commonest level of headings, the deepest if several are; 0 without headings."""
+    if "#" not in head:
+        return 0
     levels = Counter(len(mark) for mark, text in _HEADINGS.findall(head) if not is_chrome(text))
     return max(levels, key=lambda level: (levels[level], level), default=0)
 

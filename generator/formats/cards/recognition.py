@@ -7,7 +7,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from itertools import pairwise
 
-from generator.formats.cards.markdown import markdown
+from generator.formats.cards.markdown import level_of_titles, markdown
 from generator.formats.cards.rows import Row, rows
 from generator.formats.cards.seen import PLAIN
 from generator.formats.cards.statistics import STRONG, Kind
@@ -37,6 +37,8 @@ _PAPER_LINK = re.compile(
     r"|^[ \t]*(?:[*+-] )?\[\d+\](?:subscribe|\d+ authors?)",
     re.IGNORECASE | re.MULTILINE,
 )
+# What each of these has in it, found far sooner.
+_MAY_LINK = re.compile(r"/papers/\d|\]\[\d|\n[ \t]*(?:[*+-] )?\[\d", re.IGNORECASE)
 _ONCE_A_CARD = frozenset({Kind.AUTHORS, Kind.DATE, Kind.VOTES, Kind.SUBMITTED})
 _FEW = 0.2  # headings for each card, if headings are to be titles
 _SEVERAL = 2
@@ -52,14 +54,18 @@ def _form_of(head: str) -> Form:
     if not _HINT.search(head) or _OTHER_FORMAT.match(head):
         return Form.NO_CARDS
     beginning = Source.of("", "", head)
-    if _is_linked(list(rows(beginning.lines(), markdown(beginning))), head):
+    if _is_linked(beginning):
         return Form.LINKED
     plain = list(rows(beginning.lines(), PLAIN))
     return Form.PLAIN if _has_statistics(plain) and _is_listing(plain, head) else Form.NO_CARDS
 
 
-def _is_linked(shown: Sequence[Row], head: str) -> bool:
-    links = len(_PAPER_LINK.findall(head))
+def _is_linked(beginning: Source) -> bool:
+    head = beginning.head
+    links = len(_PAPER_LINK.findall(head)) if _MAY_LINK.search(f"\n{head}") else 0
+    if links < _SEVERAL and not level_of_titles(head):
+        return False
+    shown = list(rows(beginning.lines(), markdown(beginning)))
     headings = sum(row.kind is Kind.HEADING for row in shown)
     if links < _SEVERAL and headings <= _FEW * max([1, *_counts(shown).values()]):
         return False

@@ -11,8 +11,9 @@ INVITATION = re.compile(r"get trending papers in your email inbox( once a day)?!
 DAY = re.compile(
     r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(, \d{4})?", re.IGNORECASE
 )
+SUBSCRIBE = "subscribe"
 MASTHEAD = {
-    "new", "subscribe", "by", "ak", "and the research community", "byak and the research community",
+    "new", SUBSCRIBE, "by", "ak", "and the research community", "byak and the research community",
     "by ak and the research community", "daily papers", "trending papers",
     "daily", "weekly", "monthly",
 }  # fmt: skip
@@ -71,7 +72,8 @@ def first_lines(source: Source) -> Iterator[str]:
     rest = [line for line in beginning(source) if not line.is_blank]
     for line, following in pairwise(rest):
         text = following.text.strip()
-        if INVITATION.search(line.text) and text.casefold().startswith("subscribe"):
+        begins_so = text[: len(SUBSCRIBE)].casefold().startswith(SUBSCRIBE)
+        if begins_so and INVITATION.search(line.text):
             yield text
 
 
@@ -90,9 +92,11 @@ def listings(lines: Sequence[Line]) -> Iterator[Listing]:
 
 def _is_masthead(lines: Sequence[Line]) -> bool:
     """Whether invitations stand here, one or two, and `Subscribe` after them."""
-    texts = [line.text.strip() for line in lines]
-    after = [text for text in texts if not INVITATION.fullmatch(text)][:1]
-    return _is_invitation(lines[0]) and [text.casefold() for text in after] == ["subscribe"]
+    if not _is_invitation(lines[0]):
+        return False
+    texts = (line.text.strip() for line in lines)
+    after = next((text for text in texts if not INVITATION.fullmatch(text)), "")
+    return after.casefold() == SUBSCRIBE
 
 
 def _is_invitation(line: Line) -> bool:
@@ -113,7 +117,7 @@ def _unglued(before: Line | None, line: Line) -> list[Line]:
     """A line and the one before it, without what they have of each other."""
     text = line.text.strip()
     kept = [before] if before else []
-    invitation = INVITATION.search(text)
+    invitation = INVITATION.search(text) if text.endswith("!") else None
     if invitation and invitation.end() == len(text):
         if invitation.start():
             kept.append(replace(line, text=text[: invitation.start()].strip()))

@@ -117,38 +117,45 @@ def _price(label: Label, piece: Piece) -> float:
     return 0.0
 
 
-def _step(before: Label, after: Label, going_on: float, *, breaks_off: bool) -> float:
-    """The price of one label following another, from that of going on."""
-    is_title = before in (Label.TITLE, Label.TITLE_GOES_ON)
-    if after is Label.TITLE:
-        return max(0.0, -going_on) + (LOST_TEXT if is_title else 0.0)
-    if after is Label.TEXT:
-        broken = BROKEN_OFF_TITLE if breaks_off else 0.0
-        return max(0.0, -going_on) + (broken if is_title else LOST_TITLE)
-    if is_title is (after is Label.TITLE_GOES_ON):
-        return max(0.0, going_on)
-    return FORBIDDEN
+def _sums(
+    costs: Sequence[float], going_on: Sequence[float], *, breaks_off: bool
+) -> tuple[tuple[float, ...], ...]:
+    """For each label, what it costs in all to follow each label, from the prices of going on."""
+    title, title_on, text, text_on = costs
+    on = [max(0.0, price) for price in going_on]
+    ended = [max(0.0, -price) for price in going_on]
+    broken = BROKEN_OFF_TITLE if breaks_off else 0.0
+    return (
+        (
+            title + (ended[0] + LOST_TEXT),
+            title_on + (ended[1] + LOST_TEXT),
+            text + ended[2],
+            text_on + ended[3],
+        ),
+        (title + on[0], title_on + on[1], text + FORBIDDEN, text_on + FORBIDDEN),
+        (
+            title + (ended[0] + broken),
+            title_on + (ended[1] + broken),
+            text + (ended[2] + LOST_TITLE),
+            text_on + (ended[3] + LOST_TITLE),
+        ),
+        (title + FORBIDDEN, title_on + FORBIDDEN, text + on[2], text_on + on[3]),
+    )
 
 
 def _cheapest_labels(pieces: Sequence[Piece], going_on: Continuation) -> list[Label]:
+    every = tuple(Label)
     costs = [_price(Label.TITLE, pieces[0]), FORBIDDEN, LOST_TITLE, FORBIDDEN]
     chosen = list[bytes]()
     for before, piece in pairwise(pieces):
-        prices = [going_on(label, before, piece) for label in Label]
-        breaks_off = asks_for_more(before.text)
-        sums = [
-            [
-                costs[label] + _step(label, after, prices[label], breaks_off=breaks_off)
-                for label in Label
-            ]
-            for after in Label
-        ]
-        best = bytes(min(Label, key=row.__getitem__) for row in sums)
-        chosen.append(best)
-        costs = [sums[label][best[label]] + _price(label, piece) for label in Label]
+        prices = [going_on(label, before, piece) for label in every]
+        sums = _sums(costs, prices, breaks_off=asks_for_more(before.text))
+        least = [min(row) for row in sums]
+        chosen.append(bytes(row.index(cost) for row, cost in zip(sums, least, strict=True)))
+        costs = [cost + _price(label, piece) for label, cost in zip(every, least, strict=True)]
     costs[Label.TITLE] += LAST_TEXT_LOST
     costs[Label.TITLE_GOES_ON] += LAST_TEXT_LOST
-    labels = [min(Label, key=costs.__getitem__)]
+    labels = [min(every, key=costs.__getitem__)]
     for best in reversed(chosen):
         labels.append(Label(best[labels[-1]]))
     return labels[::-1]
