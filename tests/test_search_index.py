@@ -96,9 +96,10 @@ def test_builder_and_browser_fold_alike() -> None:
 
 def _hashed(words: Sequence[str]) -> int:
     """One byte for some words, as the builder keeps it of what stands beside a word."""
-    so_far = np.zeros(1, np.int32)
-    for word in words:
-        so_far = neighbours.mixed(so_far, np.array([neighbours.hashed(word)], np.int32))
+    each = [np.array([neighbours.hashed(word)], np.uint8) for word in words]
+    so_far = each[0].astype(np.int32)
+    for further in each[1:]:
+        so_far = neighbours.mixed(so_far, further)
     return int(so_far[0])
 
 
@@ -121,9 +122,19 @@ def test_numbers_survive(values: list[int]) -> None:
     assert ends[-1] == len(content)
 
 
-@given(st.lists(st.binary(max_size=300), min_size=1, max_size=4))
-def test_what_is_deflated_in_parts_is_whole(parts: list[bytes]) -> None:
-    assert zlib.decompress(coding.packed(*parts)) == b"".join(parts)
+@given(
+    st.binary(max_size=300),
+    st.lists(
+        st.tuples(
+            st.binary(max_size=300),
+            st.sampled_from([coding.REPETITIONS, coding.RUNS, coding.UNEVEN]),
+        ),
+        max_size=3,
+    ),
+)
+def test_what_is_deflated_in_parts_is_whole(first: bytes, parts: list[tuple[bytes, int]]) -> None:
+    whole = first + b"".join(part for part, _ in parts)
+    assert zlib.decompress(coding.packed(first, *parts)) == whole
 
 
 def test_no_order_matters() -> None:

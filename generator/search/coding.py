@@ -12,6 +12,7 @@ import numpy.typing as npt
 LOW = 127  # the bits of a byte that say a number; the eighth says that it goes on
 LIMITS = np.array([1 << 7, 1 << 14, 1 << 21])
 FOLDER = 32  # files; so a manifest need not name each of them
+REPETITIONS, RUNS, UNEVEN = zlib.Z_DEFAULT_STRATEGY, zlib.Z_RLE, zlib.Z_HUFFMAN_ONLY
 _FRAME, _END = b"\x78\xda", b"\x03\x00"  # what zlib begins with, and an empty last block
 NAME = 6  # bytes of hash: one chance in a million of a clash among 20,000 files
 
@@ -46,6 +47,8 @@ def numbers(values: Ints) -> tuple[bytes, Ints]:
 
 def number(value: int) -> bytes:
     """One number, as `numbers` writes them."""
+    if value <= LOW:  # as most are
+        return value.to_bytes()
     out = bytearray()
     while value > LOW:
         out.append(value & LOW | LOW + 1)
@@ -60,29 +63,27 @@ def words(sorted_words: Iterable[str]) -> bytes:
     for before, word in pairwise(["", *sorted_words]):
         shared = _shared(before, word)
         rest = word[shared:].encode("utf-8", "replace")
-        out.append(number(_units(word[:shared])) + number(len(rest)) + rest)
+        out += (number(_units(word[:shared])), number(len(rest)), rest)
     return b"".join(out)
 
 
-def packed(content: bytes, *noise: bytes) -> bytes:
+def packed(content: bytes, *parts: tuple[bytes, int]) -> bytes:
     """Deflated, with zlib's frame: what browsers call "deflate".
 
     Args:
         content: with repetitions.
-        noise: follows it; bytes of which some are more frequent than others, or run on. Each is
-            deflated for itself, and mostly gets shorter where nothing else is looked for.
+        parts: follow it, each deflated for itself and with what it has: `REPETITIONS`, `RUNS` of
+            one byte, or `UNEVEN` shares of bytes. To look for more takes time and makes it longer.
     """
-    pieces = [_deflated(content, 9, zlib.Z_DEFAULT_STRATEGY)]
-    for part in noise:
-        plain, runs = (_deflated(part, 6, each) for each in (zlib.Z_DEFAULT_STRATEGY, zlib.Z_RLE))
-        pieces.append(min(runs, plain, key=len))
-    check = zlib.adler32(b"".join((content, *noise)))
+    each = ((content, REPETITIONS), *parts)
+    pieces = [_deflated(part, has) for part, has in each]
+    check = zlib.adler32(b"".join(part for part, _ in each))
     return b"".join([_FRAME, *pieces, _END, check.to_bytes(4, "big")])
 
 
-def _deflated(part: bytes, level: int, strategy: int) -> bytes:
+def _deflated(part: bytes, has: int) -> bytes:
     """Whole blocks, after which others may follow."""
-    packer = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, strategy)
+    packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, has)
     return packer.compress(part) + packer.flush(zlib.Z_SYNC_FLUSH)
 
 
@@ -109,10 +110,14 @@ def beginnings(shards: Iterable[tuple[str, str]]) -> list[str]:
 
 def _shared(one: str, other: str) -> int:
     """Letters at the beginning that both have."""
-    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
-                min(len(one), len(other)))  # fmt: skip
+    shared = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        shared += 1
+    return shared
 
 
 def _units(text: str) -> int:
     """Its length as JavaScript counts."""
-    return len(text.encode("utf-16-be", "surrogatepass")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-be", "surrogatepass")) // 2

@@ -32,7 +32,10 @@ def columns(known: Sequence[Facts], dumps: Mapping[str, int]) -> bytes:
     further = [(at, dumps[name]) for at, facts in enumerate(known) for name in facts.dumps[1:]]
     gaps = np.diff([at for at, _ in further], prepend=0)
     pairs = np.stack([gaps, [dump for _, dump in further]], axis=1).reshape(-1) if further else gaps
-    return coding.packed(b"", years, flags, coding.numbers(pairs.astype(np.int32))[0])
+    seen = coding.numbers(pairs.astype(np.int32))[0]
+    return coding.packed(
+        b"", (years, coding.RUNS), (flags, coding.RUNS), (seen, coding.REPETITIONS)
+    )
 
 
 def newest(known: Sequence[Facts]) -> Iterator[bytes]:

@@ -8,7 +8,7 @@ with combined indexes", 2004.
 """
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +20,7 @@ from generator.search.occurrences import ABSTRACT, BREAK, Flags, Ints, Occurrenc
 FREQUENT = 6000  # occurrences
 REACH = 6  # words on one side, of which all but the last have no content
 AT_ONCE = 1 << 20  # occurrences looked at together: bounds the memory
+NO_PIECE = 0
 
 Bytes = npt.NDArray[np.uint8]
 Indices = npt.NDArray[np.intp]
@@ -53,16 +54,17 @@ class Places:
     def __init__(self, occurrences: Occurrences) -> None:
         self._read, words = occurrences, occurrences.words
         stops = np.array([term in folding.STOP for term in occurrences.terms])
-        self._fields = occurrences.fields()
-        self._asked = (words != BREAK) & ~(stops[words] & (self._fields == ABSTRACT))
+        asked = (words != BREAK) & ~(stops[words] & (occurrences.fields() == ABSTRACT))
         singles, which = _sorted(occurrences.terms)
-        counts = np.bincount(words[self._asked], minlength=len(which))
+        counts = np.bincount(words[asked], minlength=len(which))
         frequent = (np.bincount(which, counts) > FREQUENT)[which] & ~stops
         self._pair_at, pairs, self._pairs = self._side_by_side(frequent, which)
         self._terms, rank = _sorted([*singles, *(f"{singles[a]} {singles[b]}" for a, b in pairs)])
         self._rank, self._pair_rank = rank[which], rank[len(singles) :]
-        self._used = np.bincount(self._rank, counts, len(rank)).astype(np.int64)
-        self._used[self._pair_rank] = np.bincount(self._pairs, minlength=len(pairs))
+        used = np.bincount(self._rank, counts, len(rank)).astype(np.int64)
+        used[self._pair_rank] = np.bincount(self._pairs, minlength=len(pairs))
+        self._piece, self._used = _pieces(used), used > 0
+        self._piece_at = np.where(asked, self._piece[self._rank][words], NO_PIECE)
         self._beside = _Beside(occurrences, stops, frequent)
 
     def _side_by_side(self, frequent: Flags, which: Ints) -> tuple[Ints, list[list[int]], Ints]:
@@ -80,30 +82,26 @@ class Places:
         both = np.stack(np.divmod(distinct, max(len(known), 1)), axis=1)
         return first, known[both].tolist(), places[keys]
 
-    def stretches(self) -> list[tuple[int, int]]:
-        """Cuts the sorted vocabulary into pieces of about `AT_ONCE` occurrences: first, end."""
-        number = np.cumsum(self._used) // AT_ONCE
-        ends = [*(np.flatnonzero(np.diff(number)) + 1).tolist(), len(number)]
-        return list(zip([0, *ends], ends, strict=False))
+    def stretches(self) -> Iterator[Stretch]:
+        """The occurrences of all terms, piece after piece of the sorted vocabulary."""
+        yield from map(self._stretch, np.unique(self._piece[self._used]).tolist())
 
-    def stretch(self, first: int, end: int) -> Stretch:
-        """The occurrences of some terms."""
-        within = np.flatnonzero(self._used[first:end] > 0)
-        places = np.zeros(end - first, np.int32)
+    def _stretch(self, piece: int) -> Stretch:
+        within = np.flatnonzero((self._piece == piece) & self._used)
+        places = np.zeros(len(self._piece), np.int32)
         places[within] = np.arange(len(within), dtype=np.int32)
         read = self._read
-        chosen = ((self._rank >= first) & (self._rank < end))[read.words]
-        at = np.flatnonzero(chosen & self._asked)
-        paired = (self._pair_rank >= first) & (self._pair_rank < end)
-        also = np.flatnonzero(paired[self._pairs])
+        at = np.flatnonzero(self._piece_at == piece)
+        also = np.flatnonzero((self._piece[self._pair_rank] == piece)[self._pairs])
         ranks = [self._rank[read.words[at]], self._pair_rank[self._pairs[also]]]
         both, none = np.concatenate([at, self._pair_at[also]]), np.zeros((len(also), 2), np.uint8)
         beside, stops = self._beside.hashes(at)
+        papers, fields = read.slots(both)
         return Stretch(
-            terms=[self._terms[first + one] for one in within.tolist()],
-            words=places[np.concatenate(ranks) - first],
-            papers=read.papers(both),
-            fields=self._fields[both],
+            terms=[self._terms[one] for one in within.tolist()],
+            words=places[np.concatenate(ranks)],
+            papers=papers,
+            fields=fields,
             inflected=np.concatenate([read.inflected[read.words[at]], none[:, 0] > 0]),
             beside=np.concatenate([beside, none]),
             stops=np.concatenate([stops, none]),
@@ -120,35 +118,42 @@ class _Beside:
 
     def hashes(self, places: Indices) -> tuple[Bytes, Bytes]:
         """As a stretch has them: what stands beside each place, and words without content."""
-        sides = [self._side(places, 1), self._side(places, -1)]
-        beside, stops = zip(*sides, strict=True)
-        return np.stack(beside, axis=1), np.stack(stops, axis=1)
+        beside, stops = np.zeros((2, len(places), 2), np.uint8)
+        in_order = places[: np.searchsorted(places, len(self._words))]
+        told = np.flatnonzero(~self._alone[self._words[in_order]])
+        for side, step in enumerate((1, -1)):
+            beside[told, side], stops[told, side] = self._side(in_order[told], step)
+        return beside, stops
 
     def _side(self, places: Indices, step: int) -> tuple[Bytes, Bytes]:
-        """Of the words from each place up to the next with content, and of a first one without."""
-        last = len(self._words) - 1
-        found, stops = np.zeros((2, len(places)), np.uint8)
-        here = np.flatnonzero(places <= last)
-        here = here[~self._alone[self._words[places[here]]]]
-        so_far: Ints = np.zeros(len(here), np.int32)
-        for distance in range(1, REACH + 1):
-            beside = places[here] + step * distance
-            inside = (beside >= 0) & (beside <= last)
-            words = np.where(inside, self._words[beside.clip(0, max(last, 0))], BREAK)
-            so_far = mixed(so_far, self._hashes[words].astype(np.int32))
-            told = (words != BREAK) & ~self._stops[words]
-            found[here[told]] = so_far[told]
-            goes_on = self._stops[words]
+        """Of the words from each place up to the next with content, and of a first one without.
+
+        The last word is a break, and also stands before the first: no place leads out.
+        """
+        words = self._words[places + step]
+        first, goes_on = self._hashes[words], self._stops[words]
+        found, stops = np.where(goes_on, 0, first), np.where(goes_on, first, 0)
+        here, so_far = np.flatnonzero(goes_on), first[goes_on].astype(np.int32)
+        for distance in range(2, REACH + 1):
+            words = self._words[places[here] + step * distance]
+            goes_on, ends = self._stops[words], words == BREAK
+            so_far = mixed(so_far, self._hashes[words])
+            found[here] = np.where(goes_on | ends, 0, so_far)
             here, so_far = here[goes_on], so_far[goes_on]
-            if distance == 1:
-                stops[here] = so_far
         return found, stops
 
 
-def mixed(so_far: Ints, further: Ints) -> Ints:
-    """The hash of some words and a further one, from 1 to 255; that of one word is its own."""
-    both: Ints = np.where(so_far > 0, (31 * so_far + further) % 255 + 1, further)
+def mixed(so_far: Ints, further: Bytes) -> Ints:
+    """The hash of some words and a further one, from 1 to 255."""
+    both: Ints = (31 * so_far + further) % 255 + 1
     return both
+
+
+def _pieces(used: npt.NDArray[np.int64]) -> npt.NDArray[np.unsignedinteger]:
+    """For each term the piece that it is in, of about `AT_ONCE` occurrences; counted from 1."""
+    ends = np.cumsum(used) // AT_ONCE
+    pieces = np.cumsum(np.diff(ends, prepend=ends[:1]) > 0) + (NO_PIECE + 1)
+    return pieces.astype(np.min_scalar_type(int(pieces.max(initial=0))))
 
 
 def sorting_key(term: str) -> bytes:

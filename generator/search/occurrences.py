@@ -48,10 +48,11 @@ class Occurrences:
         """How many of the first words stand in reading order."""
         return int(self.lengths.sum())
 
-    def papers(self, places: npt.NDArray[np.intp]) -> Ints:
-        """The paper in which each of some places of `words` lies."""
+    def slots(self, places: npt.NDArray[np.intp]) -> tuple[Ints, npt.NDArray[np.uint8]]:
+        """The paper and the field in which each of some places of `words` lies."""
         slots = np.searchsorted(self.ends, places, side="right") % self.lengths.size
-        return (slots // FIELDS).astype(np.int32)
+        papers, fields = np.divmod(slots, FIELDS)
+        return papers.astype(np.int32), fields.astype(np.uint8)
 
     def fields(self) -> npt.NDArray[np.uint8]:
         """The field in which each of the words lies."""

@@ -46,21 +46,17 @@ def count(places: Places, lengths: Ints) -> Iterator[Postings]:
         lengths: words by paper and field, as in `Occurrences`.
     """
     each = weights.frequencies(lengths)
-    for first, end in places.stretches():
-        stretch = places.stretch(first, end)
-        if stretch.terms:
-            yield _counted(stretch, each)
+    for stretch in places.stretches():
+        yield _counted(stretch, each)
 
 
 def _counted(stretch: Stretch, each: weights.Floats) -> Postings:
     size = len(each)
-    keys = stretch.words.astype(np.int64) * size + stretch.papers
-    order = np.argsort(keys, kind="stable")
-    keys = keys[order]
+    keys, order = _ordered(stretch.words.astype(np.int64) * size + stretch.papers)
     starts = np.flatnonzero(np.diff(keys, prepend=np.int64(-1)))
     beside, stops = stretch.beside[order], stretch.stops[order]
     nth = np.arange(len(keys)) - np.repeat(starts, np.diff(starts, append=len(keys)))
-    has_neighbour = ((beside | stops).any(axis=1)) & (nth < MOST_BESIDE)
+    has_neighbour = ((beside | stops).view(np.uint16)[:, 0] > 0) & (nth < MOST_BESIDE)
     counts = np.bincount(keys[starts] // size, minlength=len(stretch.terms))
     codes = _codes(stretch, order, starts, each)
     is_pair = np.array([" " in term for term in stretch.terms])
@@ -74,6 +70,16 @@ def _counted(stretch: Stretch, each: weights.Floats) -> Postings:
         beside=beside[has_neighbour].reshape(-1),
         stops=stops[has_neighbour].reshape(-1),
     )
+
+
+def _ordered(keys: npt.NDArray[np.int64]) -> tuple[npt.NDArray[np.int64], Indices]:
+    """The keys in order, and the places where they stood, earlier ones first.
+
+    Keys with their places in the lowest bits are sorted several times as fast as places by keys.
+    """
+    bits = len(keys).bit_length()
+    both = np.sort(keys << bits | np.arange(len(keys)))
+    return both >> bits, both & ((1 << bits) - 1)
 
 
 def _codes(stretch: Stretch, order: Indices, starts: Indices, each: weights.Floats) -> Bytes:

@@ -65,7 +65,10 @@ class _Cutter:
         ends = self._beside_ends[self._ends[start : end + 1]]
         beside = coding.numbers(np.diff(ends))[0] + self._beside[ends[0] : ends[-1]]
         stops = self._stops[self._stop_ends[first] : self._stop_ends[last]].tobytes()
-        return Shard(terms[0], terms[-1], coding.packed(papers, codes, beside, stops))
+        packed = coding.packed(
+            papers, (codes, coding.RUNS), (beside, coding.REPETITIONS), (stops, coding.UNEVEN)
+        )
+        return Shard(terms[0], terms[-1], packed)
 
 
 def _beside(stretch: Postings) -> tuple[bytes, coding.Ints]:
