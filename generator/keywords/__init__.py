@@ -1,23 +1,32 @@
 """What papers share: topics, each under one spelling.
 
-    papers ──acronyms──▶ meanings ──census──▶ counts ──score, gates──▶ candidates
+    papers ──texts──▶ numbered words ──acronyms, tongue──▶ understood ones ──chunks, runs──▶ runs
+           ──census──▶ counts ──mentions, score, gates──▶ candidates
            ──choice──▶ keywords of each paper ──spelling, addresses──▶ Keywords
 
-Papers are streamed: each is read three times, and only counts are kept between.
+Each text is taken apart once, and its words are kept as numbers. From there on some thousand papers
+at a time are gone through as arrays: once to count their runs of words, once more for what they say
+of each. Only what passes the gates becomes objects.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.keywords import addresses, census, choice
+from generator.keywords.candidates import Candidates
 from generator.keywords.choice import Candidate
+from generator.keywords.chunks import chunks
 from generator.keywords.decisions import NONE, Decisions
+from generator.keywords.evidence import Evidence
 from generator.keywords.gates import Gates
-from generator.keywords.mentions import Reading
+from generator.keywords.implied import Implied
+from generator.keywords.mentions import mentions
 from generator.keywords.rules import Rules
-from generator.keywords.score import Evidence
+from generator.keywords.score import Model
 from generator.keywords.spelling import Spellings
 from generator.keywords.suspects import suspects
+from generator.keywords.texts import Texts
+from generator.keywords.tongue import understand
 from generator.keywords.unmatched import unmatched
 from generator.records import Keyword, Keywords, Paper
 
@@ -36,38 +45,37 @@ def find(papers: Sequence[Paper], decisions: Decisions = NONE) -> Keywords:
     ordered = sorted(papers, key=lambda paper: paper.slug)
     rules = Rules(decisions)
     known = rules.vocabulary.names
-    reading = rules.reading(ordered)
-    counts = census.count(ordered, reading)
-    evidence = Evidence(counts, rules.vocabulary, reading.meanings.longs)
-    gates = Gates(evidence, rules.stopped, rules.admitted)
-    candidates, spellings = _candidates(ordered, reading, gates)
+    candidates, floor, ceiling = _candidates(ordered, rules)
+    of = {paper.slug: candidates.of[rank] for rank, paper in enumerate(ordered)}
     shareable = {
-        paper: [each for each in ranked if each.known or each.key in counts.shared]
-        for paper, ranked in candidates.items()
+        paper: [each for each in ranked if each.known or each.common]
+        for paper, ranked in of.items()
     }
-    chosen = choice.shared(shareable, counts.floor, counts.ceiling)
-    own = choice.own(candidates, chosen)
+    chosen = choice.shared(shareable, floor, ceiling)
+    own = choice.own(of, chosen)
     kept = {each.key for those in (*chosen.values(), *own.values()) for each in those}
+    spellings = candidates.spellings
     names = {key: rules.preferred.get(key) or spellings[key].shown(known.get(key, ""))
              for key in kept}  # fmt: skip
     return _assembled(chosen, own, names, spellings)
 
 
-def _candidates(
-    papers: Iterable[Paper], reading: Reading, gates: Gates
-) -> tuple[dict[str, list[Candidate]], dict[str, Spellings]]:
-    """The candidates of each paper, and how the corpus writes them."""
-    candidates: dict[str, list[Candidate]] = {}
-    spellings: defaultdict[str, Spellings] = defaultdict(Spellings)
-    for paper in papers:
-        mentions = reading.mentions(paper, gates.evidence.census.shared)
-        candidates[paper.slug] = gates.candidates(mentions, least=_LEAST)
-        for each in candidates[paper.slug]:
-            spelled = spellings[each.key]
-            if each.key in mentions:
-                spelled.plain.update(mentions[each.key].spellings)
-                spelled.weak.update(mentions[each.key].weak_spellings)
-    return candidates, spellings
+def _candidates(papers: Sequence[Paper], rules: Rules) -> tuple[Candidates, int, float]:
+    """The candidates of each paper, and the fewest and most papers of a shared keyword."""
+    texts = Texts(papers)
+    meanings = rules.meanings(texts.definitions.values())
+    understood = understand(texts, rules.tongue(texts, meanings))
+    reading = rules.reading()
+    counts = census.count(map(reading.runs, chunks(understood)), len(papers))
+    evidence = Evidence(
+        counts, rules.vocabulary, meanings.longs.keys(), rules.admitted, rules.stopped
+    )
+    model = Model(evidence, understood.columns.words)
+    gates = Gates(evidence, model, reading)
+    found = Candidates(gates, reading, Implied(rules.stopped))
+    for each in chunks(understood):
+        found.add(*mentions(reading.runs(each), evidence))
+    return found, counts.floor, counts.ceiling
 
 
 def _assembled(

@@ -113,7 +113,9 @@ def _is_good(short: str, long: str) -> bool:
 
 
 def survey(
-    texts: Iterable[str], known: Mapping[str, Iterable[str]], aliases: Mapping[str, str]
+    defined: Iterable[Mapping[str, str]],
+    known: Mapping[str, Iterable[str]],
+    aliases: Mapping[str, str],
 ) -> Meanings:
     """What the short forms of a corpus stand for.
 
@@ -121,14 +123,14 @@ def survey(
     define the short form; what is known beforehand counts as two papers.
 
     Args:
-        texts: one for each paper.
+        defined: the short forms that each paper defines, with their long forms as written.
         known: short form to the keys of what it may stand for.
         aliases: key of a spelling to the key it is folded into.
     """
     votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
     longs: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for text in texts:
-        for short, long in definitions(text).items():
+    for definitions_of_one in defined:
+        for short, long in definitions_of_one.items():
             key = aliases.get(key_of(long), key_of(long))
             votes[short][key] += 1
             longs[key][long] += 1

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _MOST = 10
 _FEWEST = 3
@@ -12,16 +12,17 @@ _FAIR = 0.06
 _FAIR_KNOWN = 0.01
 _STRONG = 0.15
 _MOST_OWN = 2
+NO_COVER: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A candidate that passed the gates in one paper.
 
     Attributes:
         key: what all its spellings share.
         score: probability that an author would name it.
         known: a topic of the vocabulary or of a decision.
+        common: enough papers mention it.
         phrase: more than one word.
         inside: keys of longer candidates without which the paper hardly mentions it.
     """
@@ -29,8 +30,9 @@ class Candidate:
     key: str
     score: float
     known: bool = False
+    common: bool = True
     phrase: bool = True
-    inside: frozenset[str] = frozenset()
+    inside: frozenset[str] = NO_COVER
 
 
 def shared(
@@ -93,11 +95,11 @@ def _best(ranked: Iterable[Candidate]) -> list[Candidate]:
 
 def _uncovered(ranked: Iterable[Candidate]) -> list[Candidate]:
     """Candidates that do not merely stand inside one that ranks before them."""
-    kept: list[Candidate] = []
+    kept: dict[str, Candidate] = {}
     for each in ranked:
-        if not any(other.key in each.inside for other in kept):
-            kept.append(each)
-    return kept
+        if each.inside.isdisjoint(kept):
+            kept[each.key] = each
+    return list(kept.values())
 
 
 def _settled(ranked: Sequence[Candidate], wanted: set[str], pages: set[str]) -> list[Candidate]:

@@ -88,6 +88,8 @@ def fold(word: str) -> str:
 
 
 def _plain(word: str) -> str:
+    if word.isascii():
+        return word.lower()
     bare = unicodedata.normalize("NFKD", word.casefold())
     return "".join(letter for letter in bare if not unicodedata.combining(letter))
 

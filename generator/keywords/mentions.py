@@ -1,28 +1,29 @@
-"""What one paper says of each candidate topic."""
+"""What papers say of each candidate topic."""
 
-from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 
-from generator.keywords import acronyms
-from generator.keywords.folding import fold
-from generator.keywords.lexicon import Word
-from generator.keywords.phrases import LONGEST, Chunk, Tongue, chunks, words
-from generator.keywords.vocabulary import key_of
-from generator.records import Paper
+import numpy as np
+import numpy.typing as npt
 
-Run: TypeAlias = tuple[int, int, str, bool]
-"""Words of a chunk that could be a topic: the first, the one after the last, their key, and whether
-they only speak of the topic without spelling it. A plain tuple, for there are hundreds a paper."""
+from generator.keywords.census import Counts
+from generator.keywords.chunks import Chunks
+from generator.keywords.evidence import Evidence, Keys
+from generator.keywords.glossary import Flags
+from generator.keywords.phrases import LONGEST
+from generator.keywords.runs import Reading, Runs
+
+Ranks = npt.NDArray[np.int64]
 
 
-@dataclass(slots=True)
-class Mention:
-    """All that one paper says of one candidate.
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """What some papers say of their candidates: an entry for each paper and candidate.
 
     Attributes:
-        key: what all spellings of the candidate share.
-        parts: keys of its words, in order.
+        chunks: where the words of the papers stand.
+        keys: the keys of candidates, and of what is said beside them.
+        pair: rank of the paper, times the number of keys, plus rank of the key; ascending.
         count: times it stands in title and abstract.
         titled: it stands in the title.
         first: place of its first word in title and abstract together, counted in words.
@@ -30,155 +31,163 @@ class Mention:
         ended: times no following word could belong to it too.
         cued: times it was only spoken of.
         shaped: it was written once at least in the shape of a short form or a name.
-        spellings: as written each time in the abstract within a sentence.
-        weak_spellings: as written where capitals say nothing: in titles, at the head of sentences.
-        longer: keys of the candidates, one word longer, in which it stands.
+        longest: papers of the commonest candidate, one word longer, in which it stands.
+        inside: it stands in a topic of the vocabulary, one word longer.
+        start: place of its first word among those of the chunks, where it is first noted.
+        size: number of its words there.
     """
 
-    key: str
-    parts: tuple[str, ...]
-    first: int
-    count: int = 0
-    titled: bool = False
-    whole: int = 0
-    ended: int = 0
-    cued: int = 0
-    shaped: bool = False
-    spellings: list[str] = field(default_factory=list)
-    weak_spellings: list[str] = field(default_factory=list)
-    longer: list[str] = field(default_factory=list)
+    chunks: Chunks
+    keys: Keys
+    pair: Ranks
+    count: Ranks
+    titled: Flags
+    first: Ranks
+    whole: Ranks
+    ended: Ranks
+    cued: Ranks
+    shaped: Flags
+    longest: Ranks
+    inside: Flags
+    start: Ranks
+    size: Ranks
+
+    def at(self, rows: Ranks) -> "Mentions":
+        """Some of them."""
+        entries = {name: getattr(self, name)[rows] for name in _ENTRIES}
+        return Mentions(self.chunks, self.keys, **entries)
+
+    def written(self, reading: Reading) -> Iterator[str]:
+        """The key of each, as text."""
+        fingerprints = self.keys.fingerprints[self.key]
+        return reading.keys(self.chunks, fingerprints, self.start, self.size)
+
+    @property
+    def key(self) -> Ranks:
+        """The rank of each key."""
+        return self.pair % max(len(self.keys.papers), 1)
+
+    @property
+    def paper(self) -> Ranks:
+        """The rank of each paper."""
+        return self.pair // max(len(self.keys.papers), 1)
+
+
+_ENTRIES = [each.name for each in fields(Mentions) if each.name not in ("chunks", "keys")]
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """How the papers of a corpus are read.
+class Places:
+    """Where candidates stand, the places of each mention together.
 
     Attributes:
-        known: keys that are topics whatever word they end in.
-        meanings: what short forms stand for.
-        decided: short form to key, by decision of people.
-        aliases: key of a spelling to the key it is folded into.
-        cues: key of a cue to the key of its topic.
-        split: key to those of its spellings that have a key of their own.
-        fixed: set phrases with words that would break them.
-        apart: pairs of keys that nothing may fold into one.
+        heads: for each mention, the rank of its first place.
+        start: place of the first word among those of the chunks.
+        size: number of words.
+        cued: the candidate is only spoken of.
+        weak: capitals say nothing: in titles, at the head of sentences.
+        wider: ranks of the keys of what stands there one word longer, to the left and to the
+            right, or -1.
     """
 
-    known: Set[str]
-    meanings: acronyms.Meanings
-    decided: Mapping[str, str]
-    aliases: Mapping[str, str]
-    cues: Mapping[str, str]
-    split: Mapping[str, Mapping[str, str]]
-    fixed: Mapping[str, tuple[tuple[str, ...], ...]]
-    apart: frozenset[frozenset[str]]
+    heads: Ranks
+    start: Ranks
+    size: Ranks
+    cued: Flags
+    weak: Flags
+    wider: tuple[Ranks, Ranks]
 
-    def tongue(self, paper: Paper) -> Tongue:
-        """How the words of this paper are read: its own definitions before those of others."""
-        local = {}
-        for short, long in acronyms.definitions(f"{paper.title}. {paper.abstract}").items():
-            key = self.aliases.get(key_of(long), key_of(long))
-            if frozenset((fold(short), key)) not in self.apart:
-                local[short] = key
-        return Tongue(self.fixed, {**local, **self.decided}, self.meanings.common)
-
-    def runs(self, chunk: Chunk) -> list[Run]:
-        """The runs of a chunk that could be topics."""
-        units, aliases, topics = chunk.words, self.aliases, self.known
-        found: list[Run] = []
-        claimed: set[int] = set()
-        for start in range(len(units)):
-            key = ""
-            for end, unit in enumerate(units[start : start + LONGEST], start=start + 1):
-                key += unit.key
-                named = aliases.get(key, key)
-                known = named in topics
-                if known or unit.ends:
-                    if named in self.split:
-                        named = self.split[named].get(surface(units[start:end]), named)
-                    found.append((start, end, named, False))
-                if known and (end > start + 1 or named == key):
-                    claimed.update(range(start, end))
-        if claimed:
-            found = [run for run in found if not self._is_part(run, units, claimed)]
-        for place, unit in enumerate(units):
-            if unit.key in self.cues and place not in claimed:
-                found.append((place, place + 1, self.cues[unit.key], True))
-        return found
-
-    @staticmethod
-    def _is_part(run: Run, units: Sequence[Word], claimed: Set[int]) -> bool:
-        """Whether a word that stands for a longer name is but a part of another topic's name."""
-        start, end, key, _ = run
-        return end == start + 1 and key != units[start].key and start in claimed
-
-    def keys(self, paper: Paper) -> tuple[set[str], set[str]]:
-        """The keys of all candidates of a paper, and of those in its title."""
-        tongue = self.tongue(paper)
-        titled, abstracted = (
-            {key for chunk in chunks(text, tongue) for _, _, key, _ in self.runs(chunk)}
-            for text in (paper.title, paper.abstract)
-        )
-        return titled | abstracted, titled
-
-    def mentions(self, paper: Paper, shared: Set[str]) -> dict[str, Mention]:
-        """All that a paper says of its candidates, by key.
-
-        Args:
-            paper: the paper.
-            shared: keys that enough papers mention; of others, only what the title says and what
-                is known counts. Nor does a word that stands alone in the abstract only.
-        """
-        tongue = self.tongue(paper)
-        found: dict[str, Mention] = {}
-        for chunk in chunks(paper.title, tongue):
-            _note(found, chunk, self.runs(chunk), 0, None)
-        length = len(words(paper.title))
-        abstract = [(chunk, self.runs(chunk)) for chunk in chunks(paper.abstract, tongue)]
-        telling = {
-            key
-            for _, runs in abstract
-            for start, end, key, _ in runs
-            if key in self.known
-            or (key in shared and (end > start + 1 or key in self.meanings.longs))
-        }
-        for chunk, runs in abstract:
-            _note(found, chunk, runs, length, telling)
-        return found
+    def of(self, mentions: Ranks) -> tuple[Ranks, Ranks]:
+        """The ranks of the places of some mentions, and for each the rank of its mention."""
+        ends = np.append(self.heads[1:], len(self.start))
+        counts = (ends - self.heads)[mentions]
+        whose = np.repeat(mentions, counts)
+        within = np.arange(len(whose)) - np.repeat(np.cumsum(counts) - counts, counts)
+        return self.heads[whose] + within, whose
 
 
-def _note(
-    found: dict[str, Mention], chunk: Chunk, runs: list[Run], offset: int, telling: Set[str] | None
-) -> None:
-    """Adds what a chunk says; with no keys that are `telling` it is one of the title."""
-    units, titled = chunk.words, telling is None
-    keys = {(start, end): key for start, end, key, cued in runs if not cued}
-    last = max([end for _, end, _, _ in runs], default=0)
-    for start, end, key, cued in runs:
-        mention = found.get(key)
-        if mention is None:
-            if telling is not None and key not in telling:
-                continue
-            parts = tuple([unit.key for unit in units[start:end]])
-            mention = found[key] = Mention(key, parts, offset + chunk.start + start)
-        mention.count += 1
-        mention.titled |= titled
-        mention.cued += cued
-        if cued:
-            continue
-        mention.ended += end == last
-        mention.whole += start == 0 and end == last
-        weak = titled or (chunk.opens and start == 0)
-        spellings = mention.weak_spellings if weak else mention.spellings
-        spellings.append(surface(units[start:end]))
-        mention.shaped |= end == start + 1 and units[start].short
-        for wider in ((start - 1, end), (start, end + 1)):
-            if wider in keys:
-                mention.longer.append(keys[wider])
+def mentions(runs: Runs, evidence: Evidence) -> tuple[Mentions, Places]:
+    """All that papers say of their candidates.
+
+    Of keys that too few papers mention, only what the title says and what is known counts. Nor
+    does a word that stands alone in the abstract only.
+    """
+    fingerprints, key = np.unique(runs.key, return_inverse=True)
+    keys, chunks = evidence.of(fingerprints), runs.chunks
+    pair = chunks.paper[runs.chunk] * len(fingerprints) + key
+    rows = _telling(runs, keys, key, pair)
+    heads = _heads(pair[rows])
+    start, size, cued, chunk = runs.start[rows], runs.size[rows], runs.cued[rows], runs.chunk[rows]
+    titled, begins = chunks.titled[chunk], start == chunks.begin[chunk]
+    ends = ~cued & (start + size == _last(runs)[chunk])
+    left, right = _wider(runs, key, rows)
+    papers, named = np.append(keys.papers, 0), np.append(keys.named, False)  # of -1 too
+    said = Mentions(
+        chunks=chunks,
+        keys=keys,
+        pair=pair[rows[heads]],
+        count=np.diff(heads, append=len(rows)),
+        titled=_any(titled, heads),
+        first=(chunks.place[chunk] + start - chunks.begin[chunk])[heads],
+        whole=_sum(begins & ends, heads),
+        ended=_sum(ends, heads),
+        cued=_sum(cued, heads),
+        shaped=_any(~cued & (size == 1) & chunks.columns.short[chunks.words[start]], heads),
+        longest=_most(np.maximum(papers[left], papers[right]), heads),
+        inside=_any(named[left] | named[right], heads),
+        start=start[heads],
+        size=size[heads],
+    )
+    weak = titled | (begins & chunks.opens[chunk])
+    return said, Places(heads, start, size, cued, weak, (left, right))
 
 
-def surface(units: Sequence[Word]) -> str:
-    """Words as written, put together."""
-    if len(units) == 1:
-        return units[0].surface
-    return " ".join([unit.surface for unit in units])
+def _telling(runs: Runs, keys: Keys, key: Ranks, pair: Ranks) -> Ranks:
+    """The runs that count, by paper and key, and those of each in the order of the texts."""
+    rows = np.flatnonzero((keys.known | keys.shared | (keys.titles > 0))[key])
+    chunk = runs.chunk[rows]
+    # In a chunk what is spelled comes before what is only spoken of.
+    order = (chunk << 1 | runs.cued[rows]) << 32 | runs.start[rows] << 3 | runs.size[rows]
+    rows = rows[np.lexsort((order, pair[rows]))]
+    phrases = keys.shared[key[rows]] & (runs.size[rows] > 1)
+    alone = (keys.known | (keys.shared & keys.long))[key[rows]]
+    heads = _heads(pair[rows])
+    tells = _any(phrases | alone | runs.chunks.titled[runs.chunk[rows]], heads)
+    return rows[np.repeat(tells, np.diff(heads, append=len(rows)))]
+
+
+def _last(runs: Runs) -> Ranks:
+    """For each chunk, the place after the last word of any run."""
+    last = np.zeros(len(runs.chunks.begin), np.int64)
+    np.maximum.at(last, runs.chunk, runs.start + runs.size)
+    return last
+
+
+def _wider(runs: Runs, key: Ranks, rows: Ranks) -> tuple[Ranks, Ranks]:
+    """For some runs, the keys of what stands there one word longer, to the left and to the right.
+
+    Returns:
+        The ranks of the keys, -1 where there is none.
+    """
+    spelled = ~runs.cued
+    at = np.full((LONGEST + 2, len(runs.chunks.words) + 1), -1, np.int64)  # nothing begins at -1
+    at[runs.size[spelled], runs.start[spelled]] = key[spelled]
+    start, size = runs.start[rows], np.where(runs.cued[rows], LONGEST, runs.size[rows])
+    return at[size + 1, start - 1], at[size + 1, start]
+
+
+def _heads(groups: Ranks) -> Ranks:
+    """Where each group of equal neighbours begins."""
+    return np.flatnonzero(np.diff(groups, prepend=-1))
+
+
+def _any(flags: Flags, heads: Ranks) -> Flags:
+    return np.logical_or.reduceat(flags, heads) if len(heads) else flags
+
+
+def _sum(flags: Flags, heads: Ranks) -> Ranks:
+    return np.add.reduceat(flags, heads, dtype=np.int64) if len(heads) else heads
+
+
+def _most(counts: Counts, heads: Ranks) -> Ranks:
+    return np.maximum.reduceat(counts, heads) if len(heads) else heads

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping
 
 from generator.keywords import acronyms
 from generator.keywords.decisions import Decisions
+from generator.keywords.folding import fold
 from generator.keywords.lexicon import listed, word
-from generator.keywords.mentions import Reading
+from generator.keywords.runs import Reading
+from generator.keywords.texts import Texts
+from generator.keywords.tongue import Tongue
 from generator.keywords.vocabulary import Vocabulary, fixed, key_of, vocabulary
-from generator.records import Paper
 
 
 class Rules:
@@ -57,24 +59,35 @@ class Rules:
         key = self.aliases.get(key_of(spelling), key_of(spelling))
         return self.split.get(key, {}).get(spelling, key)
 
-    def reading(self, papers: Iterable[Paper]) -> Reading:
-        """How these papers are read: surveys what their short forms stand for."""
-        found = acronyms.survey((f"{each.title}. {each.abstract}" for each in papers),
-                                self.vocabulary.shorts, self.aliases)  # fmt: skip
+    def meanings(self, definitions: Iterable[Mapping[str, str]]) -> acronyms.Meanings:
+        """What the short forms of a corpus stand for, of which each paper defines some."""
+        return acronyms.survey(definitions, self.vocabulary.shorts, self.aliases)
+
+    def tongue(self, texts: Texts, meanings: acronyms.Meanings) -> Tongue:
+        """How the words of a corpus are read."""
         decided = {
             other: self._key(name)
             for name, other in (entry.spellings for entry in self.decisions.aliases)
             if " " not in other and word(other).short
         }
+        local = {rank: self._local(defined) for rank, defined in texts.definitions.items()}
+        common = meanings.without(self.apart).common
+        return Tongue(self._fixed(meanings), decided, local, common)
+
+    def _local(self, defined: Mapping[str, str]) -> dict[str, str]:
+        """What the short forms of one paper stand for: keys, but those to be kept apart."""
+        keys = {short: key_of(long) for short, long in defined.items()}
+        named = {short: self.aliases.get(key, key) for short, key in keys.items()}
+        return {short: key for short, key in named.items()
+                if frozenset((fold(short), key)) not in self.apart}  # fmt: skip
+
+    def reading(self) -> Reading:
+        """How runs of words are understood as topics."""
         return Reading(
             known=self.vocabulary.names.keys() | self.admitted,
-            meanings=found.without(self.apart),
-            decided=decided,
             aliases=self.aliases,
             cues={cue: self.aliases.get(key, key) for cue, key in self.vocabulary.cues.items()},
             split=self.split,
-            fixed=self._fixed(found),
-            apart=self.apart,
         )
 
     def _split(self) -> dict[str, dict[str, str]]:

@@ -5,97 +5,109 @@ this file); each term is legible, so that a rank can be explained.
 """
 
 import json
-import math
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from operator import mul
 
-from generator.keywords.census import Census
-from generator.keywords.mentions import Mention
-from generator.keywords.vocabulary import Vocabulary
+import numpy as np
+import numpy.typing as npt
 
+from generator.keywords.evidence import Evidence
+from generator.keywords.lexicon import Word
+from generator.keywords.mentions import Mentions, Ranks
+
+Shares = npt.NDArray[np.float64]
 _LONG = 4
 _NEAR = 15
 _NO_WORDS = (0.0, 0.0, 0.0, 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What a candidate is judged by, beside its mention.
+class Model:
+    """The model with the evidence of one corpus, and its words."""
 
-    Attributes:
-        census: counts over the corpus.
-        vocabulary: topics known beforehand.
-        longs: keys of long forms that a paper defines a short form for.
-    """
+    def __init__(self, evidence: Evidence, words: Sequence[Word]) -> None:
+        self._evidence = evidence
+        kinds, names = evidence.kinds, evidence.vocabulary.names
+        self._broad, self._vague, self._dataset, self._model = map(
+            kinds, ("broad", "vague", "datasets", "models")
+        )
+        self._topic = ~(self._broad | self._vague | self._dataset) & evidence.named
+        weights = _word_weights()
+        self._words = np.array([weights.get(each.key, _NO_WORDS) for each in words]).T
+        self._weight = np.array([topic_weights().get(names.get(key, ""), 0.0)
+                                 for key in evidence.register.keys])  # fmt: skip
 
-    census: Census
-    vocabulary: Vocabulary
-    longs: Collection[str]
-
-    def terms(self, mention: Mention) -> dict[str, float]:
-        """The terms of the model for one candidate, by name."""
-        key, size = mention.key, self.size(mention)
-        papers = max(self.census.papers.get(key, 0), 1)
-        titles = self.census.titles.get(key, 0)
-        kind = self.vocabulary.kinds.get(key, "")
-        topic = kind not in ("", "broad", "vague", "datasets")
-        whole = mention.whole / mention.count
+    def terms(self, said: Mentions) -> dict[str, npt.NDArray[np.bool_ | np.float64]]:
+        """The terms of the model for some candidates, by name."""
+        size, titled = sizes(said), said.titled
+        keys, key = said.keys, said.key
+        row = keys.row[key]
+        papers, titles = np.maximum(keys.papers[key], 1), keys.titles[key]
+        topic, broad = self._topic[row], self._broad[row]
+        whole, count = said.whole / said.count, np.log(said.count)
         return {
-            "count": math.log(mention.count),
-            "titled": mention.titled,
-            "early": 1 / (1 + mention.first / _NEAR),
+            "count": count,
+            "titled": titled,
+            "early": 1 / (1 + said.first / _NEAR),
             "one word": size == 1,
             "two words": size == 2,  # noqa: PLR2004 - says so itself
             "long": size >= _LONG,
-            "title affinity": math.log((titles - mention.titled + 0.3) / (papers + 1)),
-            "swallowed": self.swallowed(mention),
+            "title affinity": np.log((titles - titled + 0.3) / (papers + 1)),
+            "swallowed": swallowed(said),
             "whole": whole,
-            "spread": math.log(papers / self.census.size),
-            "shaped": mention.shaped,
+            "spread": np.log(papers / self._evidence.census.size),
+            "shaped": said.shaped,
             "topic": topic,
-            "broad": kind == "broad",
-            "vague": kind == "vague",
-            "data set": kind == "datasets",
-            "model": kind == "models",
-            "titled whole": mention.titled * whole,
-            "titled topic": mention.titled * topic,
-            "one-word topic": topic and size == 1,
-            "inside a topic": not self.vocabulary.names.keys().isdisjoint(mention.longer),
-            "has short form": key in self.longs,
-            "cued": mention.cued == mention.count,
-            "ended": mention.ended / mention.count,
-            "broad titled": kind == "broad" and mention.titled,
-            "one-word titled": size == 1 and mention.titled,
-            "one-word count": (size == 1) * math.log(mention.count),
+            "broad": broad,
+            "vague": self._vague[row],
+            "data set": self._dataset[row],
+            "model": self._model[row],
+            "titled whole": titled * whole,
+            "titled topic": titled & topic,
+            "one-word topic": topic & (size == 1),
+            "inside a topic": said.inside,
+            "has short form": keys.long[key],
+            "cued": said.cued == said.count,
+            "ended": said.ended / said.count,
+            "broad titled": broad & titled,
+            "one-word titled": (size == 1) & titled,
+            "one-word count": (size == 1) * count,
         }
 
-    def size(self, mention: Mention) -> int:
-        """Number of words, but that a short form stands for several."""
-        words = len(mention.parts)
-        return 2 if words == 1 and mention.key in self.longs else words
+    def likelihood(self, said: Mentions) -> Shares:
+        """Probabilities, from 0 to 1, that an author names each candidate."""
+        weights, weighed = term_weights(), np.zeros(len(said.pair), np.float64)
+        for name, term in self.terms(said).items():
+            weighed += weights[name] * term
+        total: Shares = weights["intercept"] + self._prior(said) + weighed
+        return 1 / (1 + np.exp(-total))
 
-    def _prior(self, mention: Mention) -> float:
-        """What is known of the candidate itself: of a known topic, else of its words."""
-        if name := self.vocabulary.names.get(mention.key):
-            return topic_weights().get(name, 0.0)
-        return word_weight(mention.parts)
+    def _prior(self, said: Mentions) -> Shares:
+        """What is known of the candidates themselves: of known topics, else of their words."""
+        row = said.keys.row[said.key]
+        return np.where(self._evidence.named[row], self._weight[row], self._of_words(said))
 
-    def swallowed(self, mention: Mention) -> float:
-        """Share of the candidate's papers that also have the likeliest longer candidate."""
-        papers = max(self.census.papers.get(mention.key, 0), 1)
-        counted = self.census.papers
-        longer = max([counted.get(key, 0) for key in set(mention.longer)], default=0)
-        return min(longer / papers, 1.0)
+    def _of_words(self, said: Mentions) -> Shares:
+        """What the words of candidates speak for or against them, by their places in them."""
+        alone, first, inner, last = self._words
+        words, start, size = said.chunks.words, said.start, said.size
+        between = np.zeros(len(start))
+        for place in (1, 2):
+            found = np.flatnonzero(size > place + 1)
+            between[found] += inner[words[start[found] + place]]
+        outer = first[words[start]] + last[words[start + size - 1]]
+        weighed: Shares = np.where(size == 1, alone[words[start]], outer + between)
+        return weighed
 
-    def likelihood(self, mention: Mention) -> float:
-        """Probability, from 0 to 1, that an author names the candidate."""
-        weights, terms = term_weights(), self.terms(mention)
-        weighed = sum(map(mul, map(weights.__getitem__, terms), terms.values()))
-        total = weights["intercept"] + self._prior(mention) + weighed
-        return 1 / (1 + math.exp(-total))
+
+def sizes(said: Mentions) -> Ranks:
+    """Numbers of words, but that a short form stands for several."""
+    return np.where((said.size == 1) & said.keys.long[said.key], 2, said.size)
+
+
+def swallowed(said: Mentions) -> Shares:
+    """Shares of the candidates' papers that also have the likeliest longer candidate."""
+    return np.minimum(said.longest / np.maximum(said.keys.papers[said.key], 1), 1.0)
 
 
 @cache
@@ -124,12 +136,3 @@ def _word_weights() -> Mapping[str, tuple[float, float, float, float]]:
         alone, first, inner, last = map(float, numbers)
         found[word] = (alone, first, inner, last)
     return found
-
-
-def word_weight(parts: tuple[str, ...]) -> float:
-    """What the words of a candidate speak for or against it, by their places in it."""
-    table = _word_weights()
-    if len(parts) == 1:
-        return table.get(parts[0], _NO_WORDS)[0]
-    first, *inner, last = (table.get(part, _NO_WORDS) for part in parts)
-    return first[1] + last[3] + sum(part[2] for part in inner)

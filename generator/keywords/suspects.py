@@ -61,9 +61,9 @@ def _contained(shared: Sequence[Keyword]) -> Iterator[tuple[str, str]]:
 
 
 def _ambiguous(papers: Sequence[Paper]) -> Iterator[tuple[str, str]]:
-    texts = (f"{each.title}. {each.abstract}" for each in papers)
+    defined = (acronyms.definitions(f"{each.title}. {each.abstract}") for each in papers)
     known = vocabulary()
-    disputed = acronyms.survey(texts, known.shorts, known.aliases).disputed
+    disputed = acronyms.survey(defined, known.shorts, known.aliases).disputed
     for short, longs in disputed.items():
         if len(longs) > 1:
             yield short, f"short form with several long forms: {', '.join(longs)}"

@@ -1,0 +1,48 @@
+"""What is known of some keys apart from how papers use them, by their fingerprints."""
+
+from collections.abc import Callable, Iterable
+
+import numpy as np
+import numpy.typing as npt
+
+from generator.keywords.fingerprints import Fingerprints, fingerprint
+from generator.keywords.glossary import Flags
+
+Rows = npt.NDArray[np.intp]
+_SIEVE_BITS = 20
+
+
+class Register:
+    """A row for each key that something is known of, and a last one for all other keys.
+
+    Attributes:
+        keys: by row, the last one "".
+        fingerprints: by row, those of the keys.
+    """
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        of = {fingerprint(key): key for key in sorted(keys)}
+        self.keys = [*(of[number] for number in sorted(of)), ""]
+        self.fingerprints: Fingerprints = np.array([*sorted(of), 0], dtype=np.uint64)
+        self._sought = self.fingerprints[:-1]
+        self._sieve = np.zeros(1 << _SIEVE_BITS, np.bool_)
+        self._sieve[self._sifted(self._sought)] = True
+
+    @staticmethod
+    def _sifted(fingerprints: Fingerprints) -> Fingerprints:
+        return fingerprints >> np.uint64(64 - _SIEVE_BITS)
+
+    def rows(self, fingerprints: Fingerprints) -> Rows:
+        """The row of each key; as most keys have none, a coarse look comes first."""
+        found = np.full(len(fingerprints), len(self._sought), np.intp)
+        perhaps = np.flatnonzero(self._sieve[self._sifted(fingerprints)])
+        sought = fingerprints[perhaps]
+        near = np.searchsorted(self._sought, sought)
+        listed = self.fingerprints[near] == sought
+        listed &= near < len(self._sought)
+        found[perhaps[listed]] = near[listed]
+        return found
+
+    def flags(self, of: Callable[[str], object]) -> Flags:
+        """Whether something is true of the key of each row; never of other keys."""
+        return np.array([*(bool(of(key)) for key in self.keys[:-1]), False])
