@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.keywords.chunks import chunks
-from generator.keywords.fingerprints import fingerprint, joined, shift
+from generator.keywords.fingerprints import fingerprint, joined, shifts
 from generator.keywords.phrases import LONGEST, words
 from generator.keywords.runs import grown
 from generator.keywords.texts import Texts
@@ -21,7 +21,7 @@ TEXTS = PLAIN.map(" ".join)
 @given(KEYS, KEYS)
 def test_number_of_two_keys_put_together_does_not_tell_the_seam(one: str, other: str) -> None:
     front, back = (np.array([fingerprint(key)], dtype=np.uint64) for key in (one, other))
-    both = joined(front, back, np.array([shift(len(other))], dtype=np.uint64))
+    both = joined(front, back, shifts([other]))
     assert both.tolist() == [fingerprint(one + other)]
 
 

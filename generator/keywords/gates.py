@@ -1,5 +1,6 @@
 """What a candidate must show, beside its score, to be a keyword of a paper."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 import numpy as np
@@ -95,17 +96,21 @@ class Gates:
         """
         row = said.keys.row[said.key]
         named = self._evidence.named[row]
-        for mention in np.flatnonzero(named & ~self._plain[row]).tolist():
-            where, _ = places.of(np.array([mention]))
-            where = where[~places.cued[where] & ~places.weak[where]]
-            spellings = [
-                surface(spelled(said.chunks, start, size))
-                for start, size in zip(
-                    places.start[where].tolist(), places.size[where].tolist(), strict=True
-                )
-            ]
-            name = self._names[row[mention]]
-            named[mention] = _is_name(name, spellings, shaped=bool(said.shaped[mention]))
+        asked = np.flatnonzero(named & ~self._plain[row])
+        spellings: defaultdict[int, list[str]] = defaultdict(list)
+        where, whose = places.of(asked)
+        telling = ~places.cued[where] & ~places.weak[where]
+        where, whose = where[telling], whose[telling]
+        for mention, start, size in zip(
+            whose.tolist(), places.start[where].tolist(), places.size[where].tolist(), strict=True
+        ):
+            spellings[mention].append(surface(spelled(said.chunks, start, size)))
+        named[asked] = [
+            _is_name(self._names[rank], spellings[mention], shaped=shaped)
+            for mention, rank, shaped in zip(
+                asked.tolist(), row[asked].tolist(), said.shaped[asked].tolist(), strict=True
+            )
+        ]
         return named
 
 

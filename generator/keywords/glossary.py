@@ -6,7 +6,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from generator.keywords.fingerprints import Fingerprints, fingerprints, shift
+from generator.keywords.fingerprints import Fingerprints, fingerprints, shifts
 from generator.keywords.lexicon import Word, word
 
 Numbers = npt.NDArray[np.int32]
@@ -79,9 +79,9 @@ class Columns:
     @cached_property
     def fingerprints(self) -> Fingerprints:
         """The number of its key."""
-        return fingerprints(each.key for each in self.words)
+        return fingerprints([each.key for each in self.words])
 
     @cached_property
     def shifts(self) -> Fingerprints:
         """What the number of a key is multiplied by as this word is put behind it."""
-        return np.array([shift(len(each.key)) for each in self.words], dtype=np.uint64)
+        return shifts([each.key for each in self.words])

@@ -1,9 +1,9 @@
 """What each word may do inside a topic, read from the word lists beside this package."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from generator.keywords.folding import fold
 
@@ -15,8 +15,7 @@ _SUFFIXED = re.compile(
 _LONGEST_WORD = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word, or several that count as one, and its part in a topic.
 
     Attributes:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 import numpy as np
 import numpy.typing as npt
 
-from generator.keywords.fingerprints import Fingerprints, fingerprint
+from generator.keywords.fingerprints import Fingerprints, fingerprints
 from generator.keywords.glossary import Flags
 
 Rows = npt.NDArray[np.intp]
@@ -17,14 +17,14 @@ class Register:
 
     Attributes:
         keys: by row, the last one "".
-        fingerprints: by row, those of the keys.
     """
 
     def __init__(self, keys: Iterable[str]) -> None:
-        of = {fingerprint(key): key for key in sorted(keys)}
-        self.keys = [*(of[number] for number in sorted(of)), ""]
-        self.fingerprints: Fingerprints = np.array([*sorted(of), 0], dtype=np.uint64)
-        self._sought = self.fingerprints[:-1]
+        listed = sorted(keys)
+        numbers = fingerprints(listed)
+        order = np.argsort(numbers)
+        self.keys = [*(listed[rank] for rank in order.tolist()), ""]
+        self._sought = numbers[order]
         self._sieve = np.zeros(1 << _SIEVE_BITS, np.bool_)
         self._sieve[self._sifted(self._sought)] = True
 
@@ -37,9 +37,8 @@ class Register:
         found = np.full(len(fingerprints), len(self._sought), np.intp)
         perhaps = np.flatnonzero(self._sieve[self._sifted(fingerprints)])
         sought = fingerprints[perhaps]
-        near = np.searchsorted(self._sought, sought)
-        listed = self.fingerprints[near] == sought
-        listed &= near < len(self._sought)
+        near = np.searchsorted(self._sought[:-1], sought)
+        listed = self._sought[near] == sought
         found[perhaps[listed]] = near[listed]
         return found
 

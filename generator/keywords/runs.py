@@ -61,10 +61,11 @@ class Reading:
         """
         self.register = Register({*known, *aliases, *cues, *split})
         own = (key for ways in split.values() for key in ways.values())
-        self._spelled = {fingerprint(key): key for key in (*aliases.values(), *cues.values(), *own)}
+        others = [*aliases.values(), *cues.values(), *own]
+        self._spelled = dict(zip(fingerprints(others).tolist(), others, strict=True))
         keys = self.register.keys
-        self._named = fingerprints(aliases.get(key, key) for key in keys)
-        self._cue = fingerprints(cues.get(key, "") for key in keys)
+        self._named = fingerprints([aliases.get(key, key) for key in keys])
+        self._cue = fingerprints([cues.get(key, "") for key in keys])
         self._known = self.register.flags(lambda key: aliases.get(key, key) in known)
         self._cues = self.register.flags(lambda key: key in cues)
         self._ways = [split.get(aliases.get(key, key), {}) for key in keys]

@@ -26,7 +26,7 @@ def unmatched(papers: Sequence[Paper], decisions: Decisions) -> tuple[Fault, ...
     """
     spelled = [(spelling, entry.line) for entry in decisions.entries()
                for spelling in _matched(entry.spellings, decisions, entry)]  # fmt: skip
-    missing = fingerprints(key_of(spelling) for spelling, _ in spelled)
+    missing = fingerprints([key_of(spelling) for spelling, _ in spelled])
     tongue = Tongue(fixed(spelling for spelling, _ in spelled))
     for first in range(0, len(papers), _PAPERS_AT_ONCE):
         if not len(missing):

@@ -41,14 +41,16 @@ def broader() -> Mapping[str, tuple[str, ...]]:
     """Key of a topic to the keys of those that are true of every paper on it."""
     known = vocabulary()
     found: defaultdict[str, list[str]] = defaultdict(list)
+    lists: defaultdict[str, list[str]] = defaultdict(list)
+    for key, kind in known.kinds.items():
+        lists[f"@{kind}"].append(key)
     text = files("generator.keywords").joinpath("words", "broader.txt").read_text(encoding="utf-8")
     for line in text.splitlines():
         if line.startswith("#"):
             continue
         name, _, narrower = line.partition(": ")
         for each in narrower.split(", "):
-            keys = [key for key, kind in known.kinds.items() if f"@{kind}" == each]
-            for key in keys or [known.aliases.get(key_of(each), key_of(each))]:
+            for key in lists.get(each) or [known.aliases.get(key_of(each), key_of(each))]:
                 found[key].append(known.aliases.get(key_of(name), key_of(name)))
     return {key: tuple(names) for key, names in sorted(found.items())}
 
