@@ -4,8 +4,11 @@ import re
 
 from generator.records import Link
 
-# Most texts have no address, and looking for these costs next to nothing.
-_HINTS = ("//", "www.", "git", "huggingface.co/", "hf.co/", "youtu", "org/")
+# Most texts have no address, and looking for these costs next to nothing; of texts that have one
+# of them in a word, as "digital", many have none of what every address has.
+_HINTS = ("www.", "git", "youtu")
+_HINTS_WITH_SLASH = ("//", "huggingface.co/", "hf.co/", "org/")
+_SIGN = re.compile(r"//|www\.|\.io\b|(?:com|org|co|be|net)/", re.IGNORECASE)
 
 _SCHEMELESS = r"""
     www\.(?=[\w-]+\.) | [\w-]+\.git(?:hub|lab)\.io\b | (?:gist\.)?github\.com/ | gitlab\.com/
@@ -87,7 +90,8 @@ def find(text: str) -> tuple[Link, ...]:
         Each address once, in order of appearance, all of them http or https. What the host leaves
         open about its kind, the words before it in the same sentence decide, if they agree.
     """
-    if not any(hint in text for hint in _HINTS):
+    hints = _HINTS + _HINTS_WITH_SLASH if "/" in text else _HINTS
+    if not any(hint in text for hint in hints) or not _SIGN.search(text):
         return ()
     found: dict[str, Link] = {}
     for match in _ADDRESS.finditer(text):

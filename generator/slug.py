@@ -1,13 +1,16 @@
 """The readable part of an address."""
 
 import hashlib
+import re
 import unicodedata
+from functools import cache
 from itertools import accumulate
 
 LONGEST = 80  # characters, of at most three bytes each: a file name may have 255
 SUFFIX = 8  # hexadecimal digits: one chance in a thousand of a clash among 3,000 namesakes
 JOINED = str.maketrans("", "", "'’ʼ`")  # "Fréchet's" is one word
-LATIN_MARKS = dict.fromkeys(range(0x300, 0x370))
+DROPPED = JOINED | dict.fromkeys(range(0x300, 0x370))  # with the marks on Latin letters
+ASCII_WORD = re.compile(r"[a-z0-9]+")
 
 
 def slug(text: str) -> str:
@@ -18,9 +21,11 @@ def slug(text: str) -> str:
     >>> slug("基于BERT的意图分类")
     '基于bert的意图分类'
     """
-    plain = unicodedata.normalize("NFKD", text).translate(JOINED | LATIN_MARKS).casefold()
-    kept = "".join(char if unicodedata.category(char)[0] in "LMN" else " " for char in plain)
-    words = unicodedata.normalize("NFC", kept).split()
+    if text.isascii():
+        words = ASCII_WORD.findall(text.translate(JOINED).lower())
+    else:
+        plain = unicodedata.normalize("NFKD", text).translate(DROPPED).casefold()
+        words = unicodedata.normalize("NFC", "".join(map(_letter_or_blank, plain))).split()
     return _shortened(words) or digest(text)
 
 
@@ -32,6 +37,11 @@ def suffixed(bare: str, *own: str) -> str:
 def digest(*texts: str) -> str:
     """Short and the same on every machine."""
     return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:SUFFIX]
+
+
+@cache
+def _letter_or_blank(char: str) -> str:
+    return char if unicodedata.category(char)[0] in "LMN" else " "
 
 
 def _shortened(words: list[str]) -> str:

@@ -60,7 +60,8 @@ def clean(text: str) -> str:
     """
     before = plain = normalized(text)
     for _ in range(_READINGS):
-        read = normalized(detex(_rejoined(before)))
+        told = detex(_rejoined(before))
+        read = before if told == before else normalized(told)
         if read == before:
             return read
         before = read

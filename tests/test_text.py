@@ -101,6 +101,11 @@ def test_any_text_can_be_cleaned(text: str) -> None:
     assert normalized(normalized(text)) == normalized(text)
 
 
+@given(st.text() | st.text(st.sampled_from("éÂ\x80\x85\x92Ã¢€™ﬁ \u0301\xad\u3000\n\0")))
+def test_what_is_normalized_is_left_alone(text: str) -> None:
+    assert normalized(normalized(text)) == normalized(text)
+
+
 @given(prose)
 def test_prose_stays_but_for_its_blanks(text: str) -> None:
     assert clean(text) == " ".join(normalized(text).split(" ")).strip()

@@ -21,7 +21,7 @@ _VERBATIM = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_SIGN_OF_TEX = re.compile(r"[\\{~`]")
+_SIGNS_OF_TEX = tuple("\\{~`")
 
 
 def detex(text: str) -> str:
@@ -30,7 +30,7 @@ def detex(text: str) -> str:
     Args:
         text: without control characters, as NUL stands for what no rule may touch.
     """
-    if not _SIGN_OF_TEX.search(text):
+    if not any(sign in text for sign in _SIGNS_OF_TEX):
         return text
     verbatim = _VERBATIM.findall(text)
     if verbatim:

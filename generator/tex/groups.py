@@ -22,6 +22,7 @@ _ADDRESS = r"href\ ?\{[^{}\0]*\}\ ?"
 _MORE = r"(?:\{+(?!\\))?"
 _OPENING = re.compile(
     rf"""
+    (?=[\\{{\ tehu])(?:  # one look at a character tells of most that nothing begins there
     (?<![\\^_])\\(?:{_TEXT_STYLES}|mathrm)\ ?\{{{_MORE}
     | (?:(?<=[(\[])\ )?(?<![\\\w])(?:{_EATEN_STYLES})\{{
     | (?<![\\^_}}\]])\{{\\(?:{_SWITCHES})(?![A-Za-z])\ ?{_MORE}
@@ -30,7 +31,7 @@ _OPENING = re.compile(
     | (?<!\\)\\(?:text)?{_COLOR}\{{{_MORE}
     | (?<!\\)(?P<note>\\footnote)\{{
     | (?<![\\\w])\\?(?:url|{_ADDRESS})\{{
-    """,
+    )""",
     re.VERBOSE,
 )
 _STYLED = re.compile(rf"\$\\(?:{_TEXT_STYLES})\{{([^{{}}$\\^_]*)\}}\$")

@@ -39,6 +39,10 @@ _LETTER = re.compile(
 _SYMBOL = re.compile(
     _GROUP + rf"(?P<name>{'|'.join(_SYMBOLS)})(?![A-Za-z])(?:\{{\}})?(?(group)\}})(?P<dot>\.)?"
 )
+# What each of these has in it, found far sooner.
+_SIGN = re.compile(
+    rf"""\\(?:['`^"~=.]|[cvuHkrd][ {{]|(?:{"|".join((*_LETTERS, *_SYMBOLS))})(?![A-Za-z]))"""
+)
 _CONTRACTION = re.compile(r"(?<=[A-Za-z])\\'(?=(?:s|t|m|re|ll|ve|d)(?![\w\\]))")
 _WORD_STARTS = ("", *" (-–—/“‘\0")
 _ESCAPED_QUOTE = re.compile(r"""\\["'`](?![A-Za-z{\\])""")
@@ -46,7 +50,7 @@ _ESCAPED_QUOTE = re.compile(r"""\\["'`](?![A-Za-z{\\])""")
 
 def composed(text: str) -> str:
     """Puts the letters and signs of Unicode for those that TeX builds."""
-    if "\\" not in text:
+    if not _SIGN.search(text):
         return text
     text = _CONTRACTION.sub("'", text)
     escaped = _ESCAPED_QUOTE.search(text) is not None
