@@ -8,10 +8,10 @@ a JSON array of titles and slugs of some papers in that order; NAME is made of t
 """
 
 import hashlib
-import json
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 
+from generator.compact import compact
 from generator.markdown import shown
 from generator.mathematics import plain
 from generator.records import Area, Catalogue
@@ -26,27 +26,26 @@ def render(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     titles = list(_titles(catalogue, areas))
     name = hashlib.sha256(b"".join(titles)).hexdigest()[:_NAME]
     yield from ((f"map/{name}/{at}.bin", packed) for at, packed in enumerate(titles))
+    names = {keyword.slug: shown(keyword.name) for keyword in catalogue.keywords.shared}
     head = {
         "width": catalogue.landscape.width,
         "height": catalogue.landscape.height,
         "each": EACH,
         "titles": name,
-        "areas": [list(_told(area, catalogue)) for area in areas],
+        "areas": [_told(area, names.get(area.keyword, "others")) for area in areas],
     }
-    yield "map/layout.bin", zlib.compress(_json(head) + b"\n" + _further(catalogue, areas), 9)
+    yield "map/layout.bin", zlib.compress(compact(head) + b"\n" + _further(catalogue, areas), 9)
 
 
 def _titles(catalogue: Catalogue, areas: Sequence[Area]) -> Iterator[bytes]:
     titles = {paper.slug: shown(plain(paper.title)) for paper in catalogue.papers}
     told = [(titles[slug], slug) for area in areas for slug in area.papers]
     for start in range(0, len(told), EACH):
-        yield zlib.compress(_json(told[start : start + EACH]), 9)
+        yield zlib.compress(compact(told[start : start + EACH]), 9)
 
 
-def _told(area: Area, catalogue: Catalogue) -> Iterator[object]:
-    names = {keyword.slug: keyword.name for keyword in catalogue.keywords.shared}
-    yield from (shown(names.get(area.keyword, "others")), area.keyword, area.x, area.y)
-    yield from (len(area.papers), area.guests)
+def _told(area: Area, name: str) -> Sequence[object]:
+    return (name, area.keyword, area.x, area.y, len(area.papers), area.guests)
 
 
 def _further(catalogue: Catalogue, areas: Sequence[Area]) -> bytes:
@@ -59,8 +58,3 @@ def _further(catalogue: Catalogue, areas: Sequence[Area]) -> bytes:
                        if each.slug in ranks and each.slug != area.keyword]  # fmt: skip
             out += bytes((len(further), *further))
     return bytes(out)
-
-
-def _json(value: object) -> bytes:
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "replace")

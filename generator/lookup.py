@@ -6,13 +6,13 @@ the files would weigh as much as the pages. A list that takes several pages has 
 `list.bin`, beside the first page. All files are JSON, deflated (zlib).
 """
 
-import json
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from generator import citation
 from generator.citation import Author, Citation, Sort
+from generator.compact import compact
 from generator.markdown import shown
 from generator.pages import addresses
 from generator.pages.paging import LENGTH
@@ -64,8 +64,7 @@ def _block(address: str, blocks: int) -> int:
 
 
 def _packed(content: object) -> bytes:
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(text.encode("utf-8", "replace"), 9)
+    return zlib.compress(compact(content), 9)
 
 
 def _entry(paper: Paper, catalogue: Catalogue) -> dict[str, object]:

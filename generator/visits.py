@@ -6,12 +6,12 @@ show it, and is named after its content: what has been fetched once stays good. 
 deflated (zlib).
 """
 
-import json
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 
+from generator.compact import compact
 from generator.markdown import shown
 from generator.mathematics import plain
 from generator.records import Catalogue, Dump, Paper
@@ -62,5 +62,4 @@ def _others(paper: Paper, dump: Dump) -> list[str]:
 
 
 def _packed(content: object) -> bytes:
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(text.encode("utf-8", "replace"), 9)
+    return zlib.compress(compact(content), 9)

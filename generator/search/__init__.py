@@ -5,15 +5,15 @@ files, each after its content: what has been fetched once stays good. All are de
 they stand.
 """
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.records import Catalogue, Paper
+from generator.compact import compact
+from generator.records import Catalogue
 from generator.search import coding, columns, documents, lexicon, names, occurrences, postings
 from generator.search import terms as term_shards
 from generator.search.coding import Shard
-from generator.search.facts import facts
+from generator.search.facts import Facts, facts
 from generator.search.folding import TABLE
 from generator.search.neighbours import Places
 from generator.search.weights import worth
@@ -31,29 +31,28 @@ def render(catalogue: Catalogue, landmarks: Iterable[names.Landmark] = ()) -> Fi
         catalogue: whose papers and keywords are to be found.
         landmarks: further pages that are found by their names.
     """
-    papers = sorted(catalogue.papers, key=_place)
+    known = sorted(map(facts, catalogue.papers), key=_place)
     manifest: dict[str, object] = {
         "version": VERSION,
-        "papers": len(papers),
+        "papers": len(known),
         "folder": coding.FOLDER,
         "worth": worth(),
         "folding": TABLE,
     }
-    yield from _terms(catalogue, papers, manifest)
-    yield from _facts(catalogue, papers, manifest)
+    yield from _terms(catalogue, known, manifest)
+    yield from _facts(catalogue, known, manifest)
     yield from _table("n", names.shards(catalogue.keywords.shared, landmarks), manifest)
-    text = json.dumps(manifest, ensure_ascii=False, separators=(",", ":"))
-    yield "search/manifest.bin", coding.packed(text.encode("utf-8", "replace"))
+    yield "search/manifest.bin", coding.packed(compact(manifest))
 
 
-def _place(paper: Paper) -> tuple[str, int, bool, int, str]:
+def _place(known: Facts) -> tuple[str, int, bool, int, str]:
     """Papers of a dump lie together, and of these those of a year: columns need little room."""
-    first, known = paper.sightings[0].record, facts(paper)
-    return first.dump, -columns.year(known.published), not known.has_code, first.line, paper.slug
+    year = columns.year(known.published)
+    return known.dumps[0], -year, not known.has_code, known.line, known.slug
 
 
-def _terms(catalogue: Catalogue, papers: Sequence[Paper], manifest: dict[str, object]) -> Files:
-    read = occurrences.read(catalogue, papers)
+def _terms(catalogue: Catalogue, known: Sequence[Facts], manifest: dict[str, object]) -> Files:
+    read = occurrences.read(known, catalogue.keywords.of)
     spelled, lengths, places = read.spelled, read.lengths, Places(read)
     del read
     counts: list[tuple[str, int]] = []
@@ -61,7 +60,7 @@ def _terms(catalogue: Catalogue, papers: Sequence[Paper], manifest: dict[str, ob
     def shards() -> Iterator[Shard]:
         for stretch in postings.count(places, lengths):
             counts.extend(zip(stretch.terms, stretch.counts.tolist(), strict=True))
-            yield from term_shards.shards(stretch, len(papers))
+            yield from term_shards.shards(stretch, len(known))
 
     yield from _table("t", shards(), manifest)
     yield from _table("b", lexicon.by_beginning(counts, spelled), manifest)
@@ -88,21 +87,20 @@ def _folders(kind: str, contents: Iterable[bytes], known: list[str]) -> Files:
         yield from ((f"search/{kind}/{name}/{at}.bin", file) for at, file in enumerate(files))
 
 
-def _facts(catalogue: Catalogue, papers: Sequence[Paper], manifest: dict[str, object]) -> Files:
+def _facts(catalogue: Catalogue, known: Sequence[Facts], manifest: dict[str, object]) -> Files:
     numbers = {dump.name: at for at, dump in enumerate(catalogue.dumps)}
-    known = [facts(paper) for paper in papers]
     for kind, contents in (
-        ("d", documents.blocks(papers, catalogue.keywords.of, numbers)),
+        ("d", documents.blocks(known, catalogue.keywords.of, numbers)),
         ("c", [columns.columns(known, numbers)]),
         ("y", columns.newest(known)),
-        ("s", columns.slugs(papers)),
+        ("s", columns.slugs(known)),
     ):
         folders: list[str] = []
         yield from _folders(kind, contents, folders)
         manifest[kind] = "".join(folders)
-    first = Counter(paper.sightings[0].record.dump for paper in papers)
+    first = Counter(facts.dumps[0] for facts in known)
     manifest["dumps"] = [[dump.name, dump.title, first[dump.name]] for dump in catalogue.dumps]
-    manifest["block"], manifest["dated"] = documents.block(len(papers)), columns.DATED
+    manifest["block"], manifest["dated"] = documents.block(len(known)), columns.DATED
     manifest["named"] = columns.NAMED
     manifest["keywords"] = _commonest(catalogue)
 

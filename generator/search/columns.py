@@ -8,13 +8,12 @@ of those of a day, and 0 before each further day.
 `slugs`, deflated, each of some papers: a JSON array.
 """
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 import numpy as np
 
-from generator.records import Paper
+from generator.compact import compact
 from generator.search import coding
 from generator.search.facts import Facts
 
@@ -55,12 +54,11 @@ def newest(known: Sequence[Facts]) -> Iterator[bytes]:
         yield coding.packed(coding.numbers(np.array(numbers, np.int32))[0])
 
 
-def slugs(papers: Sequence[Paper]) -> Iterator[bytes]:
+def slugs(known: Sequence[Facts]) -> Iterator[bytes]:
     """The slugs of the papers, for who wants many of them and nothing else."""
-    for start in range(0, len(papers), NAMED):
-        each = [paper.slug for paper in papers[start : start + NAMED]]
-        text = json.dumps(each, ensure_ascii=False, separators=(",", ":"))
-        yield coding.packed(text.encode("utf-8", "replace"))
+    for start in range(0, len(known), NAMED):
+        each = [facts.slug for facts in known[start : start + NAMED]]
+        yield coding.packed(compact(each))
 
 
 def year(published: str) -> int:

@@ -5,31 +5,31 @@ follows from the title), [keyword, slug or "", ...], published, [numbers of dump
 code), sightings].
 """
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
-from generator.mathematics import plain
-from generator.records import Keyword, Paper
+from generator.compact import compact
+from generator.records import Keyword
 from generator.search import coding
-from generator.search.facts import facts
+from generator.search.facts import Facts
 
 FEWEST, BLOCKS = 2, 14_000  # papers of a block, and blocks that there are room for
 OPENING = 220  # characters
+_REMEMBERED = 1 << 14  # keywords
 
 _NOT_PLAIN = re.compile("[^a-z0-9]+")
 
 
 def blocks(
-    papers: Sequence[Paper], keywords: Mapping[str, Sequence[Keyword]], dumps: Mapping[str, int]
+    known: Sequence[Facts], keywords: Mapping[str, Sequence[Keyword]], dumps: Mapping[str, int]
 ) -> Iterator[bytes]:
     """The blocks, in the order of the papers."""
-    size = block(len(papers))
-    for start in range(0, len(papers), size):
-        inside = papers[start : start + size]
-        yield coding.packed(
-            _json([_entry(paper, keywords.get(paper.slug, ()), dumps) for paper in inside])
-        )
+    size = block(len(known))
+    for start in range(0, len(known), size):
+        inside = known[start : start + size]
+        entries = [_entry(facts, keywords.get(facts.slug, ()), dumps) for facts in inside]
+        yield coding.packed(compact(entries))
 
 
 def block(papers: int) -> int:
@@ -42,18 +42,20 @@ def follows(slug: str, text: str) -> bool:
     return _NOT_PLAIN.sub("-", text.lower()).strip("-") == slug if text.isascii() else False
 
 
-def _entry(paper: Paper, keywords: Sequence[Keyword], dumps: Mapping[str, int]) -> list[object]:
-    known, title = facts(paper), plain(paper.title)
+def _entry(facts: Facts, keywords: Sequence[Keyword], dumps: Mapping[str, int]) -> list[object]:
     return [
-        title,
-        _opening(plain(paper.abstract)),
-        "" if follows(paper.slug, title) else paper.slug,
-        [x for k in keywords for x in (k.name, "" if follows(k.slug, k.name) else k.slug)],
-        known.published,
-        [dumps[name] for name in known.dumps],
-        int(known.has_code),
-        known.sightings,
+        facts.title,
+        _opening(facts.abstract),
+        "" if follows(facts.slug, facts.title) else facts.slug,
+        [x for k in keywords for x in (k.name, "" if _follows(k.slug, k.name) else k.slug)],
+        facts.published,
+        [dumps[name] for name in facts.dumps],
+        int(facts.has_code),
+        facts.sightings,
     ]
+
+
+_follows = lru_cache(_REMEMBERED)(follows)  # of keywords, which several papers have
 
 
 def _opening(text: str) -> str:
@@ -61,8 +63,3 @@ def _opening(text: str) -> str:
     if len(text) <= OPENING:
         return text
     return text[:OPENING].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
-
-
-def _json(value: object) -> bytes:
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "replace")

@@ -6,9 +6,9 @@ shard is, deflated, a JSON array of [spelling, name ("" if it is the spelling), 
 is that of the keyword with this spelling), papers, 1 if it is only the end of a name].
 """
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 
+from generator.compact import compact
 from generator.records import Keyword
 from generator.search import coding, folding
 from generator.search.coding import Shard
@@ -30,10 +30,8 @@ def shards(keywords: Iterable[Keyword], landmarks: Iterable[Landmark]) -> Iterat
     )
     for start in range(0, len(entries), ROOM):
         inside = entries[start : start + ROOM]
-        text = json.dumps(
-            [_short(each) for each in inside], ensure_ascii=False, separators=(",", ":")
-        )
-        yield Shard(inside[0][0], inside[-1][0], coding.packed(text.encode("utf-8", "replace")))
+        packed = coding.packed(compact([_short(each) for each in inside]))
+        yield Shard(inside[0][0], inside[-1][0], packed)
 
 
 def spellings(name: str) -> tuple[str, ...]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from generator.mathematics import plain
-from generator.records import Catalogue, Keyword, Paper
+from generator.records import Keyword
 from generator.search import folding
+from generator.search.facts import Facts
 
 TITLE, KEYWORDS, ABSTRACT, AUTHORS, EXACT = range(5)  # fields, in the order of a paper's stream
 FIELDS = 5
@@ -60,12 +60,12 @@ class Occurrences:
         return np.repeat(each, np.diff(self.ends, prepend=np.int32(0)))
 
 
-def read(catalogue: Catalogue, papers: Sequence[Paper]) -> Occurrences:
+def read(known: Sequence[Facts], keywords: Mapping[str, Sequence[Keyword]]) -> Occurrences:
     """Reads the papers in the order given, which is that of their numbers."""
     reading = _Reading()
-    for paper in papers:
-        reading.paper(paper, catalogue.keywords.of.get(paper.slug, ()))
-    return reading.occurrences(len(papers))
+    for facts in known:
+        reading.paper(facts, keywords.get(facts.slug, ()))
+    return reading.occurrences(len(known))
 
 
 class _Reading:
@@ -81,13 +81,13 @@ class _Reading:
         self._keywords: dict[str, tuple[bytes, bytes]] = {}
         self._stream, self._ends = bytearray(), list[int]()
 
-    def paper(self, paper: Paper, keywords: Iterable[Keyword]) -> None:
+    def paper(self, facts: Facts, keywords: Iterable[Keyword]) -> None:
         named = [self._keywords.get(each.slug) or self._keyword(each) for each in keywords]
-        self._field(self._text(plain(paper.title)))
+        self._field(self._text(facts.title))
         self._field(*(spellings for spellings, _ in named))
-        self._field(self._text(plain(paper.abstract)))
-        self._field(*map(self._text, paper.authors))
-        self._field(*map(self._exact, paper.identifiers), *(exact for _, exact in named))
+        self._field(self._text(facts.abstract))
+        self._field(*map(self._text, facts.authors))
+        self._field(*map(self._exact, facts.identifiers), *(exact for _, exact in named))
 
     def _field(self, *read: bytes) -> None:
         self._stream += b"".join(read)
