@@ -43,6 +43,8 @@ class Found(Generic[Value]):
 def title(witnesses: Sequence[Witness]) -> Found[str]:
     """The title seen most often; those that a publisher's program gives count alone."""
     origin = [one for one in witnesses if one.trust is Trust.ORIGIN] or witnesses
+    if len(origin) == 1:
+        return Found(origin[0].sighting.title, (origin[0],))
     titles = Counter(one.sighting.title for one in origin)
     best = min(titles, key=lambda title: (-titles[title], title))
     return Found(best, _first(one for one in origin if one.sighting.title == best))
@@ -134,6 +136,8 @@ def _chosen(
     known = [(value, one) for value, one in told if value]
     if not known:
         return Found(none)
+    if len(known) == 1:
+        return Found(known[0][0], (known[0][1],))
     best, _ = min(known, key=lambda it: (-it[1].trust, order(it[0])))
     return Found(best, _first(one for value, one in known if value == best))
 

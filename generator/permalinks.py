@@ -104,10 +104,15 @@ def _addresses(
     draft: Paper, names: Iterable[str], namesakes: Mapping[str, set[int]]
 ) -> Iterator[str]:
     """All addresses that mean this paper alone, the best first."""
-    texts = sorted({_own_words(sighting) for sighting in draft.sightings}, key=_longest_first)
     for name in names:
-        is_alone = len(namesakes[name]) == 1
-        yield from [name] if is_alone else [suffixed(name, text) for text in texts]
+        if len(namesakes[name]) == 1:
+            yield name
+        else:
+            yield from (suffixed(name, text) for text in _texts(draft))
+
+
+def _texts(draft: Paper) -> list[str]:
+    return sorted({_own_words(sighting) for sighting in draft.sightings}, key=_longest_first)
 
 
 def _own_words(sighting: Sighting) -> str:

@@ -76,11 +76,13 @@ def resolve(inputs: Inputs, tell: Tell, cache: Cache = NOWHERE) -> Resolved:
     tell("references")
     files, said = _references(inputs.references, groups)
     links, faults = _permalinks(groups, said, curation.corrections)
-    removed = {paper.sightings for paper in links.removed}
+    if links.removed:
+        removed = {paper.sightings for paper in links.removed}
+        groups = tuple(group for group in groups if group.sightings not in removed)
     return Resolved(
         dumps=dumps,
         curation=curation,
-        groups=tuple(group for group in groups if group.sightings not in removed),
+        groups=groups,
         permalinks=links,
         faults=(*merge.unmatched(curation.merges, sightings), *faults),
         references=files,

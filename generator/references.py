@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from generator.merge.texts import squash
 from generator.records import Record, Sighting
@@ -20,14 +21,22 @@ class Sought:
 
     def __init__(self, papers: Iterable[Sequence[Sighting]]) -> None:
         """Takes the sightings of each paper; papers are known by their rank."""
+        self._seen = tuple(papers)
+
+    @cached_property
+    def _papers(self) -> Mapping[str, set[int]]:
+        """The papers by each key; it takes time, and most catalogues have no references."""
         found = defaultdict[str, set[int]](set)
-        seen = list(papers)
-        for rank, sightings in enumerate(seen):
+        for rank, sightings in enumerate(self._seen):
             for sighting in sightings:
                 for key in _keys_of(sighting):
                     found[key].add(rank)
-        self._papers: Mapping[str, set[int]] = dict(found)
-        self.has_names = any(s.record.identifiers for sightings in seen for s in sightings)
+        return dict(found)
+
+    @cached_property
+    def has_names(self) -> bool:
+        """Whether any has an identifier."""
+        return any(s.record.identifiers for sightings in self._seen for s in sightings)
 
     def may_be(self, record: Record) -> bool:
         """Whether a record as written may tell of one of them."""

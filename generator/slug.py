@@ -46,6 +46,9 @@ def _letter_or_blank(char: str) -> str:
 
 def _shortened(words: list[str]) -> str:
     """As many words as there is room for; of a first word too long, its beginning."""
+    whole = "-".join(words)
+    if len(whole) <= LONGEST:
+        return whole
     lengths = accumulate(len(word) + 1 for word in words)
     fitting = sum(length - 1 <= LONGEST for length in lengths)
     return "-".join(words[:fitting]) or "".join(words[:1])[:LONGEST]

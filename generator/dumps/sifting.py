@@ -24,8 +24,9 @@ _decoded = json.JSONDecoder(strict=False).raw_decode
 class Wanted(Protocol):
     """Knows which papers are wanted."""
 
-    has_names: bool
-    """Whether any has an identifier."""
+    @property
+    def has_names(self) -> bool:
+        """Whether any has an identifier."""
 
     def may_be(self, record: Record) -> bool:
         """Whether a record as written may tell of one."""
