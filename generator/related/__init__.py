@@ -7,7 +7,7 @@ papers ──terms──▶ weighted words ──pairs──▶ the likely ones 
 from collections.abc import Mapping, Sequence
 
 from generator.records import Keywords, Paper, Related
-from generator.related import links, pairs, sharing, strength, terms
+from generator.related import links, pairs, sharing, strength, terms, themes
 
 __all__ = ["rank"]
 
@@ -30,8 +30,8 @@ def rank(papers: Sequence[Paper], keywords: Keywords) -> Mapping[str, tuple[Rela
     papers = sorted(papers, key=lambda paper: paper.slug)
     topics = sharing.rows(papers, keywords)
     words = terms.rows(papers)
-    near = pairs.alike(pairs.heaviest(words), topics)
-    strengths = strength.between(near, words, strength.axes(words), topics)
+    near = pairs.alike(words, topics)
+    strengths = strength.between(near, words, themes.places(words), topics)
     grounds = sharing.grounds(near, topics)
     lists = links.listed(near, strengths, grounds, len(papers))
     return {

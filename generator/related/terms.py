@@ -1,19 +1,19 @@
 """Papers as rows of weighted terms: words and pairs of neighbouring words."""
 
-import re
-from array import array
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from snowballstemmer import stemmer
 
 from generator.records import Paper
+from generator.related.words import PIECES, numbered
 
-_WORD = re.compile(r"[^\W_]{1,64}")
 _PAIR = 0.5
-_PIECES = 3
+
+Ints = NDArray[np.int64]
+Counts = NDArray[np.int32]
+Squares = NDArray[np.float64]
 
 
 def rows(papers: Sequence[Paper]) -> sparse.csr_array:
@@ -30,62 +30,78 @@ def rows(papers: Sequence[Paper]) -> sparse.csr_array:
     Returns:
         Papers by terms; terms of one paper only have shortened its row but have no column.
     """
-    words, starts = _words(papers)
-    places = np.repeat(np.arange(len(papers), dtype=np.int32), np.diff(starts[::_PIECES]))
-    singles = _weighed(places, words, len(papers))
-    follows = np.ones(len(words), bool)
-    follows[starts[:-1][starts[:-1] < len(words)]] = False
-    second = np.flatnonzero(follows).astype(np.int32)
-    doubles = _weighed(places[second], _pairs(words, second), len(papers))
-    return _joined(singles, doubles * _PAIR)
-
-
-class _Numbers(dict[str, int]):
-    """Numbers words as they come, one number for all that have one stem."""
-
-    def __init__(self) -> None:
-        self._stem = stemmer("english").stemWord
-        self._stems: dict[str, int] = {}
-
-    def __missing__(self, word: str) -> int:
-        number = self[word] = self._stems.setdefault(self._stem(word), len(self._stems))
-        return number
-
-
-def _words(papers: Sequence[Paper]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
-    """Number all words of all papers in one row, and say where each piece of text starts."""
-    numbers, words, starts = _Numbers(), array("i"), array("q", [0])
-    for paper in papers:
-        for text in (paper.title, paper.title, paper.abstract):
-            words.extend(map(numbers.__getitem__, _WORD.findall(text.casefold())))
-            starts.append(len(words))
-    return np.frombuffer(words, np.int32), np.array(starts, np.int64)
-
-
-def _pairs(words: NDArray[np.int32], second: NDArray[np.int32]) -> NDArray[np.int32]:
-    """Number the pairs of each second word with the word before it."""
-    pairs = words[second - 1].astype(np.int64)
-    pairs *= words.max(initial=0) + 1
-    pairs += words[second]
-    return np.searchsorted(np.unique(pairs), pairs).astype(np.int32)
-
-
-def _weighed(rows: NDArray[np.int32], terms: NDArray[np.int32], papers: int) -> sparse.csr_array:
-    """Count each term in each row and turn counts into weights."""
-    shape = (papers, int(terms.max(initial=-1)) + 1)
-    counts = sparse.csr_array((np.ones(len(rows), np.float32), (rows, terms)), shape=shape)
-    rarity = 1 + np.log(papers / np.bincount(counts.indices, minlength=shape[1]))
-    weights = np.log(counts.data, dtype=np.float64)
-    weights += 1
-    weights *= rarity[counts.indices]
-    return sparse.csr_array((weights, counts.indices, counts.indptr), shape=shape)
-
-
-def _joined(*blocks: sparse.csr_array) -> sparse.csr_array:
-    """Bring rows to unit length over all blocks; keep the columns that can join two papers."""
-    lengths = np.sqrt(sum(block.power(2).sum(axis=1) for block in blocks))
-    spread = [np.bincount(block.indices, minlength=block.shape[1]) for block in blocks]
-    shared = [block[:, papers > 1] for block, papers in zip(blocks, spread, strict=True)]
-    rows = sparse.csr_array(sparse.hstack(shared, format="csr"))
+    words, starts = numbered(papers)
+    places = np.repeat(np.arange(len(papers), dtype=np.int32), np.diff(starts[::PIECES]))
+    singles, squares = _weighed(_singles(words, places, len(papers)), len(papers))
+    doubles, more = _weighed(_doubles(words, places, len(papers), starts), len(papers))
+    del words, places
+    doubles.data *= np.float32(_PAIR)
+    rows = sparse.csr_array(sparse.hstack((singles, doubles), format="csr"))
+    lengths = np.sqrt(squares + _PAIR * _PAIR * more).astype(np.float32)
     rows.data /= np.repeat(lengths, np.diff(rows.indptr))
     return rows
+
+
+def _singles(words: Counts, places: Counts, papers: int) -> Ints:
+    """Make one number of each word and its paper, and sort, for nothing is sorted as fast."""
+    keys = words.astype(np.int64)
+    keys *= papers
+    keys += places
+    keys.sort()
+    return keys
+
+
+def _doubles(words: Counts, places: Counts, papers: int, starts: Ints) -> Ints:
+    """Do so with each word and the one before it, if it does not start a piece of text.
+
+    The numbers have 63 bits: enough for a million papers of three million words.
+    """
+    follows = np.ones(len(words), bool)
+    follows[starts[:-1][starts[:-1] < len(words)]] = False
+    second = np.flatnonzero(follows)
+    keys = words[second - 1].astype(np.int64)
+    keys *= words.max(initial=0) + 1
+    keys += words[second]
+    keys *= papers
+    keys += places[second]
+    keys.sort()
+    return keys
+
+
+def _weighed(keys: Ints, papers: int) -> tuple[sparse.csr_array, Squares]:
+    """Count terms in papers and turn counts into weights.
+
+    Args:
+        keys: number of term times number of papers plus number of paper, sorted.
+        papers: how many there are.
+
+    Returns:
+        Papers by those terms that two of them have, and of each paper the sum of the squares of
+        the weights of all its terms.
+    """
+    firsts = _changes(keys)
+    counts = np.diff(firsts, append=len(keys)).astype(np.int32)
+    keys = keys[firsts]
+    del firsts
+    rows = (keys % papers).astype(np.int32)
+    keys //= papers
+    spread = np.diff(_changes(keys), append=len(keys))
+    del keys
+    weights = _one_and_log(np.arange(1, counts.max(initial=0) + 1))[counts - 1]
+    weights *= np.repeat(_one_and_log(papers / spread), spread)
+    squares = np.bincount(rows, weights * weights, papers).astype(np.float64)
+    shared = np.repeat(spread > 1, spread)
+    ends = np.concatenate(([0], np.cumsum(spread[spread > 1]))).astype(np.int32)
+    found = (weights[shared], rows[shared], ends)
+    return sparse.csr_array(sparse.csc_array(found, shape=(papers, len(ends) - 1))), squares
+
+
+def _changes(values: Ints) -> Ints:
+    """Find where a value differs from the one before it."""
+    differs = np.ones(len(values), bool)
+    np.not_equal(values[1:], values[:-1], out=differs[1:])
+    return np.flatnonzero(differs)
+
+
+def _one_and_log(values: NDArray[np.generic]) -> NDArray[np.float32]:
+    return np.asarray(1 + np.log(values), np.float32)
