@@ -38,6 +38,14 @@ def test_it_opens_the_form_with_the_permalink_filled_in(monkeypatch: pytest.Monk
     assert asked["permalink"] == PAGE
 
 
+def test_in_a_large_catalogue_scripts_fill_in_the_permalink(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("REPO_URL", FORGE)
+    monkeypatch.setattr("generator.records.catalogue.SMALL", 1)
+    assert f'"{FORGE}/issues/new?template={FORM.name}"' in page()
+
+
 def test_without_a_forge_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("REPO_URL", raising=False)
     assert "ps-correct" not in page()

@@ -54,7 +54,8 @@ def of(paper: Paper, shelves: Shelves) -> Iterator[Particular]:
     if paper.upvotes:
         day = f" on {paper.upvotes.date}" if paper.upvotes.date else ""
         yield Particular("Upvotes", f"{paper.upvotes.count}{day}")
-    yield Particular("Seen", seen.told(paper, shelves))
+    if shelves.catalogue.is_small or len(paper.sightings) > 1:  # else the end of the page says it
+        yield Particular("Seen", seen.told(paper, shelves))
 
 
 def sources(paper: Paper, shelves: Shelves) -> list[Credit]:

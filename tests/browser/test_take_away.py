@@ -1,5 +1,6 @@
 """Taking papers away, as a reader does: whole lists, what a search finds, one paper."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,7 @@ def test_a_large_catalogue_has_entries_in_its_lookup_only(
     visits: Visits, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("generator.records.catalogue.SMALL", 1)
+    monkeypatch.setenv("REPO_URL", "https://forge.example/stacks")
     catalogue = small_catalogue()
     paper = catalogue.papers[0]
     with sites.serving(catalogue, tmp_path) as site:
@@ -113,6 +115,12 @@ def test_a_large_catalogue_has_entries_in_its_lookup_only(
         page.locator(".ps-cite > summary").click()
         expected = bibtex.entry(citation.of(paper, SITE)).strip()
         expect(page.locator(".ps-cite > pre")).to_have_text(expected)
+
+        form = page.locator(".ps-correct a").first
+        expect(form).to_have_attribute(
+            "href", re.compile(rf"&permalink=papers/{paper.slug}/&field=")
+        )
+        expect(page.locator("link[rel=icon]")).to_have_count(1)
 
         plain = visits.page(site, scripts=False)
         plain.goto(f"papers/{paper.slug}/")

@@ -34,5 +34,5 @@ def test_what_frames_a_paper_is_light(site: Site) -> None:
     paper = site.catalogue.papers[0]
     text = Path(site.folder, "papers", paper.slug, "index.html").read_text(encoding="utf-8")
     head, _, rest = text.partition("<article")
-    frame = re.sub(r"<title>.*<link rel=\"icon\"", "", head, flags=re.DOTALL)
+    frame = re.sub(r"<title>.*<link rel=\"stylesheet\"", "", head, flags=re.DOTALL)
     assert len((frame + rest.partition("</article>")[2]).encode()) < SHELL

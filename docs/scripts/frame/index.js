@@ -3,6 +3,7 @@
 import { colours } from "./colours.js";
 import { density } from "./density.js";
 import { disk } from "./disk.js";
+import { icon } from "./icon.js";
 import { base } from "./memory.js";
 import { news } from "./news.js";
 import { readingList } from "./reading-list.js";
@@ -14,6 +15,7 @@ news();
 colours();
 search();
 readingList();
+icon();
 if (location.protocol === "file:") disk();
 
 addEventListener("DOMContentLoaded", () => {

@@ -2,6 +2,14 @@
 
 const FIELDS = ["Title", "Abstract", "Authors", "Date", "Links", "Identifiers (arXiv, DOI)", "Something else"];
 
+const PAGE = /papers\/[^/]+\/(?=(?:index\.html)?$)/u;
+
+/** The form with the permalink of this page, which pages of a large catalogue leave out. @param {string} form */
+function filled(form) {
+  const [permalink] = PAGE.exec(location.href.replace(/[?#].*/su, "")) ?? [];
+  return form.includes("&permalink=") || !permalink ? form : `${form}&permalink=${permalink}`;
+}
+
 /** The forge's form for one field. @param {string} form @param {string} field */
 function choice(form, field) {
   const link = document.createElement("a");
@@ -17,6 +25,7 @@ export function offerFields() {
   const choices = document.createElement("details");
   const summary = document.createElement("summary");
   summary.textContent = link.textContent;
-  choices.append(summary, ...FIELDS.map((field) => choice(link.href, field)));
+  const form = filled(link.href);
+  choices.append(summary, ...FIELDS.map((field) => choice(form, field)));
   link.replaceWith(choices);
 }

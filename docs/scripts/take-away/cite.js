@@ -14,7 +14,7 @@ const FAILED = "No connection?";
 
 /**
  * Puts the buttons beside the entry, where they move nothing.
- * @param {Element} entry the page's own BibTeX; empty in a large catalogue, which has it in the lookup only
+ * @param {Element} entry the page's own BibTeX; without it in a large catalogue, which has it in the lookup only
  * @param {URL} root of the site
  * @param {Lookup} lookup
  */
@@ -29,12 +29,12 @@ export function cite(entry, root, lookup) {
     return found;
   }
 
-  const shown = entry.querySelector("pre");
-  const cited = async () => shown?.textContent || bibtex.entry(await paper()).trim();
+  const shown = entry.querySelector("pre") ?? entry.appendChild(element("pre"));
+  const cited = async () => shown.textContent || bibtex.entry(await paper()).trim();
   const whole = async () => `${await cited()}\n`;
   const tagged = async () => ris.entry(await paper());
   entry.addEventListener("toggle", () => {
-    if (!shown || shown.textContent) return;
+    if (shown.textContent) return;
     cited().then(
       (text) => (shown.textContent = text),
       () => (status.textContent = FAILED),
