@@ -10,7 +10,7 @@ of each. Only what passes the gates becomes objects.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from generator.keywords import addresses, census, choice
 from generator.keywords.candidates import Candidates
@@ -26,7 +26,7 @@ from generator.keywords.score import Model
 from generator.keywords.spelling import Spellings
 from generator.keywords.suspects import suspects
 from generator.keywords.texts import Texts
-from generator.keywords.tongue import understand
+from generator.keywords.tongue import Understood, understand
 from generator.keywords.unmatched import unmatched
 from generator.records import Keyword, Keywords, Paper
 
@@ -62,20 +62,23 @@ def find(papers: Sequence[Paper], decisions: Decisions = NONE) -> Keywords:
 
 def _candidates(papers: Sequence[Paper], rules: Rules) -> tuple[Candidates, int, float]:
     """The candidates of each paper, and the fewest and most papers of a shared keyword."""
-    texts = Texts(papers)
-    meanings = rules.meanings(texts.definitions.values())
-    understood = understand(texts, rules.tongue(texts, meanings))
     reading = rules.reading()
+    understood, longs = _understood(papers, rules)
     counts = census.count(map(reading.runs, chunks(understood)), len(papers))
-    evidence = Evidence(
-        counts, rules.vocabulary, meanings.longs.keys(), rules.admitted, rules.stopped
-    )
+    evidence = Evidence(counts, rules.vocabulary, longs, rules.admitted, rules.stopped)
     model = Model(evidence, understood.columns.words)
     gates = Gates(evidence, model, reading)
     found = Candidates(gates, reading, Implied(rules.stopped))
     for each in chunks(understood):
         found.add(*mentions(reading.runs(each), evidence))
     return found, counts.floor, counts.ceiling
+
+
+def _understood(papers: Sequence[Paper], rules: Rules) -> tuple[Understood, Set[str]]:
+    """The texts of papers, and the keys of the long forms that they define short forms for."""
+    texts = Texts(papers)
+    meanings = rules.meanings(texts.definitions.values())
+    return understand(texts, rules.tongue(texts, meanings)), meanings.longs.keys()
 
 
 def _assembled(

@@ -56,8 +56,7 @@ def count(read: Iterable[Runs], size: int) -> Census:
         read: the runs of its papers, those of each paper together.
         size: number of papers.
     """
-    parts = list(map(_counted, read))
-    keys, papers, titles = (np.concatenate(each) for each in zip(*parts, strict=True))
+    keys, papers, titles = map(np.concatenate, zip(*map(_counted, read), strict=True))
     order = np.argsort(keys)
     keys = keys[order]
     heads = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1]][: len(keys)])

@@ -9,7 +9,7 @@ from generator.keywords.glossary import ABSORBED, Columns, Flags, Numbers
 from generator.keywords.texts import Places
 from generator.keywords.tongue import Understood
 
-_PAPERS_AT_ONCE = 2_000
+_PAPERS_AT_ONCE = 1_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,17 @@ import numpy.typing as npt
 
 Fingerprints = npt.NDArray[np.uint64]
 
+_AT_ONCE = 1 << 14
 _BASE = 0x9E3779B97F4A7C17
 
 
 def fingerprints(keys: Sequence[str]) -> Fingerprints:
     """The numbers of keys."""
+    starts = range(0, max(len(keys), 1), _AT_ONCE)
+    return np.concatenate([_fingerprints(keys[start : start + _AT_ONCE]) for start in starts])
+
+
+def _fingerprints(keys: Sequence[str]) -> Fingerprints:
     # Half a character may stand in a text, for it is anybody's.
     codes = np.frombuffer("".join(keys).encode("utf-32-le", "surrogatepass"), np.uint32)
     ends = np.cumsum([0, *map(len, keys)])

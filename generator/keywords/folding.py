@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from functools import cache
 
 _IRREGULAR = {
     "analyses": "analysis",
@@ -73,7 +72,6 @@ _PERHAPS_BRITISH = re.compile(
 _UNCHANGED = re.compile(r"(?:ss|us|is|ics|ias|'s)$")
 
 
-@cache
 def fold(word: str) -> str:
     """The form under which all spellings of a word meet; hyphens vanish.
 
