@@ -7,6 +7,7 @@ from generator.merge.agreement import compare, may_be_one
 from generator.merge.blocks import candidates
 from generator.merge.certain import Join
 from generator.merge.cores import Core, kept_apart
+from generator.merge.glances import plausible
 
 _COMPARED = 50
 
@@ -15,7 +16,7 @@ def link(cores: Sequence[Core]) -> tuple[list[list[Core]], list[Join]]:
     """Gathers cores into papers, and lists the joins that did it."""
     papers = [[core] for core in range(len(cores))]
     joins: list[Join] = []
-    for first, second in candidates(cores):
+    for first, second in plausible(cores, candidates(cores)):
         one, other = papers[first], papers[second]
         pair = cores[first], cores[second]
         rule = compare(*pair).rule if one is not other and may_be_one(*pair) else None

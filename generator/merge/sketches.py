@@ -8,6 +8,7 @@ import numpy.typing as npt
 from generator.merge.texts import LONG, SHINGLE
 
 _BITS = 11  # 2,048 places, of which an abstract of 1,000 letters takes 160
+BYTES = 2**_BITS // 8
 _HEAD, _TAIL = 8, 4  # bytes; no shingle has fewer
 # Odd numbers at random, of which the upper bits of a product are the better mixed.
 _HEAD_TIMES, _TAIL_TIMES = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F)
@@ -28,6 +29,10 @@ class Sketch(NamedTuple):
     bits: int
     marks: int
     shingles: int
+
+
+NEVER_DENIED = Sketch(0, 0, 0)
+"""That of a text which says nothing of itself."""
 
 
 def sketch(squashed: str) -> Sketch | None:
@@ -57,6 +62,10 @@ def may_share(one: Sketch | None, other: Sketch | None, share: float) -> bool:
     """
     if one is None or other is None:
         return True
-    rest = 1 - share
-    least = min(one.marks - rest * one.shingles, other.marks - rest * other.shingles)
-    return (one.bits & other.bits).bit_count() >= least - 1  # one for rounding
+    needed = min(least(one, share), least(other, share))
+    return (one.bits & other.bits).bit_count() >= needed
+
+
+def least(drawn: Sketch, share: float) -> float:
+    """How many bits are set in any other text that has this share of its shingles."""
+    return drawn.marks - (1 - share) * drawn.shingles - 1  # one for rounding
