@@ -54,9 +54,10 @@ def _counted(stretch: Stretch, each: weights.Floats) -> Postings:
     size = len(each)
     keys, order = _ordered(stretch.words.astype(np.int64) * size + stretch.papers)
     starts = np.flatnonzero(np.diff(keys, prepend=np.int64(-1)))
-    beside, stops = stretch.beside[order], stretch.stops[order]
+    beside, stops = (np.take(one, order, axis=0) for one in (stretch.beside, stretch.stops))
     nth = np.arange(len(keys)) - np.repeat(starts, np.diff(starts, append=len(keys)))
     has_neighbour = ((beside | stops).view(np.uint16)[:, 0] > 0) & (nth < MOST_BESIDE)
+    kept = np.flatnonzero(has_neighbour)  # to take rows by their places is faster than by a mask
     counts = np.bincount(keys[starts] // size, minlength=len(stretch.terms))
     codes = _codes(stretch, order, starts, each)
     is_pair = np.array([" " in term for term in stretch.terms])
@@ -67,8 +68,8 @@ def _counted(stretch: Stretch, each: weights.Floats) -> Postings:
         papers=(keys[starts] % size).astype(np.int32),
         codes=weights.coarsened(codes, np.repeat(counts, counts), size),
         beside_counts=np.add.reduceat(has_neighbour, starts, dtype=np.int32),
-        beside=beside[has_neighbour].reshape(-1),
-        stops=stops[has_neighbour].reshape(-1),
+        beside=np.take(beside, kept, axis=0).reshape(-1),
+        stops=np.take(stops, kept, axis=0).reshape(-1),
     )
 
 
