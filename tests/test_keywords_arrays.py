@@ -1,15 +1,19 @@
 """Words as numbers, and runs of them as arrays: the same as reading word by word."""
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.keywords.chunks import chunks
+from generator.keywords.decisions import NONE
 from generator.keywords.fingerprints import fingerprint, joined, shifts
 from generator.keywords.phrases import LONGEST, words
+from generator.keywords.rules import Rules
 from generator.keywords.runs import grown
 from generator.keywords.texts import Texts
 from generator.keywords.tongue import Tongue, understand
+from generator.keywords.vocabulary import key_of
 from tests.invented import paper
 
 KEYS = st.text(max_size=20)
@@ -57,6 +61,25 @@ def test_runs_are_those_between_words_that_break(written: list[tuple[str, str]])
         for key in _runs(text)
     ]
     assert sorted(found) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "keys", "no_keys"),
+    [
+        ("CLIP-based boats", ["clip", "clipbased boat"], []),
+        ("A chain of thought.", ["chain of thought"], ["chain", "thought"]),
+        ("Sea lamp analysis (SLA). SLA!", ["sea lamp analysis"], ["sla"]),
+        ("An RNN.", ["recurrent neural network"], ["rnn"]),
+        ("Contrastive boats.", ["contrastive learning"], ["boats learning"]),
+    ],
+)
+def test_keys_that_a_text_mentions(text: str, keys: list[str], no_keys: list[str]) -> None:
+    rules, texts = Rules(NONE), Texts([paper("p", "A Boat", text)])
+    tongue = rules.tongue(texts, rules.meanings(texts.definitions.values()))
+    (read,) = chunks(understand(texts, tongue))
+    found = set(rules.reading().runs(read).key.tolist())
+    assert found >= {fingerprint(key_of(key)) for key in keys}
+    assert found.isdisjoint(fingerprint(key_of(key)) for key in no_keys)
 
 
 def _runs(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 """The texts of papers as numbered words, so that each is taken apart only once."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 import numpy as np
@@ -12,6 +12,7 @@ from generator.keywords.glossary import Glossary, Numbers
 from generator.keywords.phrases import evened, words
 from generator.records import Paper
 
+_AT_ONCE = 1 << 20
 Places = npt.NDArray[np.int64]
 
 
@@ -39,10 +40,10 @@ class Texts:
         self.numbers: Numbers = np.frombuffer(numbers, np.int32)
         self.bounds: Places = np.frombuffer(bounds, np.int64)
 
-    @property
-    def papers(self) -> int:
-        """Number of papers."""
-        return len(self.bounds) // 2
+    def parts(self) -> Iterator[slice]:
+        """Slices of `numbers`, one at least, so that what is made of each stays small."""
+        for start in range(0, max(len(self.numbers), 1), _AT_ONCE):
+            yield slice(start, min(start + _AT_ONCE, len(self.numbers)))
 
 
 class _Pieces(dict[str, tuple[int, ...]]):

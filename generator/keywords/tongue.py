@@ -1,18 +1,15 @@
 """How words are read beyond the lists: set phrases as one word, short forms as what they mean."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from operator import attrgetter
 
 import numpy as np
 
 from generator.keywords.glossary import ABSORBED, Columns, Glossary, Numbers
 from generator.keywords.lexicon import Word, word
+from generator.keywords.set_phrases import Fixed, join
 from generator.keywords.texts import Places, Texts
-
-Fixed = Mapping[str, tuple[tuple[str, ...], ...]]
-_AT_ONCE = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +17,7 @@ class Tongue:
     """What the words of a corpus mean.
 
     Attributes:
-        fixed: first key of a set phrase with words that would break it ("chain of thought"), to
-            the keys of each such phrase, longest first.
+        fixed: set phrases with words that would break them.
         decided: short form as written to the key of what it stands for, by decision of people.
         local: the same, by rank of a paper, as that paper says.
         common: the same over the corpus, where neither people nor the paper say.
@@ -59,15 +55,15 @@ class Understood:
 
 def understand(texts: Texts, tongue: Tongue) -> Understood:
     """Reads texts, whose numbers it takes over, in a tongue."""
-    _join(texts, tongue.fixed)
+    join(texts, tongue.fixed)
     numbers, bounds, glossary = texts.numbers, texts.bounds, texts.glossary
-    short, suffixed = (glossary.flags(attrgetter(name)) for name in ("short", "stem"))
+    short = glossary.flags(lambda each: each.short)
     stem_of = np.array([glossary.number(word(each.stem)) if each.stem else ABSORBED
                         for each in glossary.words], dtype=np.int32)  # fmt: skip
     meanings = _Meanings(glossary, tongue)
     stems_at, stems = [], []
-    for part in _parts(len(numbers)):
-        found = np.flatnonzero(suffixed[numbers[part]]) + part.start
+    for part in texts.parts():
+        found = np.flatnonzero(stem_of[numbers[part]] != ABSORBED) + part.start
         stems_at.append(found)
         stems.append(meanings.of(stem_of[numbers[found]], _papers(bounds, found)))
         found = np.flatnonzero(short[numbers[part]]) + part.start
@@ -117,55 +113,6 @@ class _Meanings:
         return found
 
 
-def _parts(length: int) -> Iterator[slice]:
-    """Slices of an array, at least one, so that what is made of it stays small."""
-    for start in range(0, max(length, 1), _AT_ONCE):
-        yield slice(start, min(start + _AT_ONCE, length))
-
-
 def _papers(bounds: Places, places: Places) -> Places:
     """The rank of the paper in which each place is."""
     return (np.searchsorted(bounds, places, "right") - 1) // 2
-
-
-def _join(texts: Texts, fixed: Fixed) -> None:
-    """Puts the number of a set phrase in place of the numbers of its words."""
-    numbers, words = texts.numbers, texts.glossary.words
-    made: dict[tuple[int, ...], int] = {}
-    free = 0
-    for place, end in list(_openings(texts, fixed)):
-        if place < free:
-            continue
-        for keys in fixed[words[numbers[place]].key]:
-            span = tuple(numbers[place : min(place + len(keys), end)].tolist())
-            if tuple([words[number].key for number in span]) == keys:
-                if span not in made:
-                    made[span] = texts.glossary.number(_phrase([words[each] for each in span]))
-                free = place + len(keys)
-                numbers[place:free] = ABSORBED
-                numbers[place] = made[span]
-                break
-
-
-def _openings(texts: Texts, fixed: Fixed) -> Iterator[tuple[int, int]]:
-    """Places at which the first two words of a set phrase stand, and where their texts end."""
-    phrases = [keys for sequences in fixed.values() for keys in sequences]
-    ranks = {key: rank for rank, key in enumerate({k for keys in phrases for k in keys}, 1)}
-    rank_of = np.array([ranks.get(each.key, 0) for each in texts.glossary.words])
-    alone = [ranks[keys[0]] for keys in phrases if len(keys) == 1]
-    pairs = [ranks[keys[0]] << 32 | ranks[keys[1]] for keys in phrases if len(keys) > 1]
-    leads = np.isin(rank_of, [ranks[key] for key in fixed])
-    for part in _parts(len(texts.numbers)):
-        found = np.flatnonzero(leads[texts.numbers[part]]) + part.start
-        following = np.minimum(found + 1, len(texts.numbers) - 1)
-        first, second = rank_of[texts.numbers[found]], rank_of[texts.numbers[following]]
-        found = found[np.isin(first << 32 | second, pairs) | np.isin(first, alone)]
-        ends = texts.bounds[np.searchsorted(texts.bounds, found, "right")]
-        yield from zip(found.tolist(), ends.tolist(), strict=True)
-
-
-def _phrase(parts: Sequence[Word]) -> Word:
-    """A set phrase as one word, which ends a topic if the phrase with hyphens would."""
-    ends = word("-".join(part.surface.lower() for part in parts)).ends
-    surface = " ".join(part.surface for part in parts)
-    return Word(surface, "".join(part.key for part in parts), ends=ends)
