@@ -36,4 +36,4 @@ def test_a_broad_reason_asks_for_more_likeness(ground: int, listed_by_first: lis
     strengths = np.array([0.5, 0.26, 0.9])
     lists = listed(pairs, strengths, np.array([2, ground, 2]), 3)
 
-    assert [other for other, _ in lists.close[0]] == listed_by_first
+    assert [other for paper, other, _ in lists.close if paper == 0] == listed_by_first

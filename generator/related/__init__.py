@@ -1,10 +1,12 @@
 """Which papers to read next, and why.
 
 papers ──terms──▶ weighted words ──pairs──▶ the likely ones among those that share a keyword
-       ──strength──▶ how much they belong together ──links──▶ what each paper lists
+       ──themes, sharing, strength──▶ how much they belong together ──links──▶ what each lists
 """
 
 from collections.abc import Mapping, Sequence
+
+import numpy as np
 
 from generator.records import Keywords, Paper, Related
 from generator.related import links, pairs, sharing, strength, terms, themes
@@ -28,17 +30,20 @@ def rank(papers: Sequence[Paper], keywords: Keywords) -> Mapping[str, tuple[Rela
         decimals and are the same in both directions; equal ones are in order of slug.
     """
     papers = sorted(papers, key=lambda paper: paper.slug)
-    topics = sharing.rows(papers, keywords)
+    topics = sorted(keywords.shared, key=lambda keyword: (len(keyword.papers), keyword.slug))
+    about = sharing.rows(papers, topics, keywords.of)
     words = terms.rows(papers)
-    near = pairs.alike(words, topics)
-    strengths = strength.between(near, words, themes.places(words), topics)
-    grounds = sharing.grounds(near, topics)
-    lists = links.listed(near, strengths, grounds, len(papers))
-    return {
-        paper.slug: tuple(
-            Related(papers[other].slug, score, sharing.names(paper, papers[other], keywords), loose)
-            for chosen, loose in ((lists.close[row], False), (lists.loose[row], True))
-            for other, score in chosen
-        )
-        for row, paper in enumerate(papers)
-    }
+    near = pairs.alike(words, about)
+    common = sharing.common(near, about)
+    reasons = sharing.reasons(common)
+    strengths = strength.between(near, words, themes.places(words), reasons)
+    del words  # the largest of all; what follows makes many small things
+    lists = links.listed(near, strengths, sharing.grounds(common, topics), len(papers))
+    slugs = [paper.slug for paper in papers]
+    made: Mapping[str, list[Related]] = {slug: [] for slug in slugs}
+    for found, loose in ((lists.close, False), (lists.loose, True)):
+        shared = sharing.common(np.stack((found.papers, found.others), axis=1), about)
+        named = sharing.names(shared, topics)
+        for (paper, other, score), names in zip(found, named, strict=True):
+            made[slugs[paper]].append(Related(slugs[other], score, names, loose))
+    return {slug: tuple(links) for slug, links in made.items()}

@@ -14,7 +14,7 @@ def between(
     pairs: NDArray[np.int64],
     terms: sparse.csr_array,
     places: NDArray[np.float32],
-    keywords: sparse.csr_array,
+    reasons: NDArray[np.float64],
 ) -> NDArray[np.float64]:
     """Measure the strength of each pair: cosines of terms and of places, best keyword in common.
 
@@ -22,7 +22,7 @@ def between(
         pairs: row numbers, two a pair, sorted.
         terms: papers by terms, rows of unit length.
         places: papers by axes, rows of unit length.
-        keywords: papers by keywords, weights up to 1.
+        reasons: one a pair: what the best keyword that it shares says, up to 1.
 
     Returns:
         One strength a pair, from 0 to 1; to three decimals, so that rounding noise orders nothing.
@@ -34,8 +34,8 @@ def between(
         one, other = pairs[block].T
         words = _cosines(one, other, terms, weights)
         themes = np.einsum("ij,ij->i", places[one], places[other])
-        reason = keywords[one].multiply(keywords[other]).max(axis=1).toarray()
-        strengths[block] = _TERMS * words + _AXIS * np.maximum(themes, 0) + _KEYWORD * reason
+        strengths[block] = _TERMS * words + _AXIS * np.maximum(themes, 0)
+    strengths += _KEYWORD * reasons
     return strengths.clip(0, 1).round(3)
 
 
