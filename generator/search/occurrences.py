@@ -14,6 +14,7 @@ from generator.search.facts import Facts
 TITLE, KEYWORDS, ABSTRACT, AUTHORS, EXACT = range(5)  # fields, in the order of a paper's stream
 FIELDS = 5
 BREAK = 0  # stands between texts, so that no phrase reaches across
+LONGEST = 40  # characters between two blanks that may well be met again
 
 _BREAK = bytes(np.int32().itemsize)
 
@@ -107,15 +108,15 @@ class _Reading:
     def occurrences(self, papers: int) -> Occurrences:
         self._pieces.clear()  # there may be many
         stream = np.frombuffer(self._stream, np.int32)
-        is_alone = stream < 0
+        alone = np.flatnonzero(stream < 0)
         ends = np.array(self._ends, np.int32) // stream.itemsize
-        alone_ends = np.cumsum(is_alone, dtype=np.int32)[ends - 1]
+        alone_ends = np.searchsorted(alone, ends).astype(np.int32)
         ends -= alone_ends
         return Occurrences(
             terms=self._lexicon.terms(),
             inflected=self._lexicon.inflected(),
             spelled=self._lexicon.spelled(),
-            words=np.concatenate([stream[~is_alone], ~stream[is_alone]]),
+            words=np.concatenate([np.delete(stream, alone), ~stream[alone]]),
             ends=np.concatenate([ends, ends[-1:] + alone_ends]),
             lengths=np.diff(ends, prepend=np.zeros(1, np.int32)).reshape(papers, FIELDS),
         )
@@ -134,7 +135,10 @@ class _Pieces(dict[str, bytes]):
 
     def __missing__(self, piece: str) -> bytes:
         read = (number for raw in folding.raw_tokens(piece) for number in self._lexicon.read(raw))
-        return self.setdefault(piece, _bytes(*read))
+        made = _bytes(*read)
+        if len(piece) <= LONGEST:
+            self[piece] = made
+        return made
 
 
 class _Lexicon:
