@@ -4,7 +4,7 @@
            ──census──▶ counts ──mentions, score, gates──▶ candidates
            ──choice──▶ keywords of each paper ──spelling, addresses──▶ Keywords
 
-Each text is taken apart once, and its words are kept as numbers. From there on some thousand papers
+Each text is taken apart once, and its words are kept as numbers. From there on a thousand papers
 at a time are gone through as arrays: once to count their runs of words, once more for what they say
 of each. Only what passes the gates becomes objects.
 """
@@ -31,8 +31,6 @@ from generator.keywords.unmatched import unmatched
 from generator.records import Keyword, Keywords, Paper
 
 __all__ = ["find", "suspects", "unmatched"]
-
-_LEAST = 0.02
 
 
 def find(papers: Sequence[Paper], decisions: Decisions = NONE) -> Keywords:

@@ -40,7 +40,7 @@ class Chunks:
 
 
 def chunks(texts: Understood) -> Iterator[Chunks]:
-    """The chunks of all papers, of some thousand at once, at least once."""
+    """The chunks of all papers, a thousand papers at once, at least once."""
     for first in range(0, max(texts.papers, 1), _PAPERS_AT_ONCE):
         yield _chunks(texts, first, min(first + _PAPERS_AT_ONCE, texts.papers))
 
