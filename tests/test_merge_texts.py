@@ -54,8 +54,15 @@ def test_sketches_deny_what_shares_less_than_wanted() -> None:
     assert may_share(one, both, 0.3)
 
 
-def test_short_texts_and_those_without_sampled_letters_have_no_sketch() -> None:
-    assert sketch("ai" * 150) is None
+def test_short_texts_are_sketched_whole_and_denied_only_to_each_other() -> None:
+    one, other, long = (sketch(squash("".join(runs))) for runs in (RUNS[:4], RUNS[4:8], RUNS))
+
+    assert not may_share(one, other, 0.3)
+    assert may_share(one, long, 0.3)
+
+
+def test_texts_too_short_or_without_sampled_letters_have_no_sketch() -> None:
+    assert sketch("") is sketch("abcdefghijk") is None
     assert sketch("bcdefgh" * 100) is None
     assert may_share(None, sketch(squash("".join(RUNS))), 0.9)
 

@@ -15,12 +15,13 @@ _AT_ONCE = 4096  # pairs
 def plausible(cores: Sequence[Core], pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Passes pairs of cores on, in order, but for most that `may_be_one` denies.
 
-    It looks at thousands of pairs at once, and only at cores of one title and one long text.
+    It looks at thousands of pairs at once, and only at cores of one title and one text.
     """
     drawn = [_only_sketch(core) for core in cores]
     bits = np.frombuffer(b"".join(it.bits.to_bytes(BYTES) for it in drawn), np.uint64)
     bits = bits.reshape(len(drawn), BYTES // bits.itemsize)
     needed = np.array([least(it, AGREEING.share) for it in drawn])
+    sampled = np.array([it.sampled for it in drawn])
     titles: dict[str, int] = {}
     title = np.array([titles.setdefault(next(iter(core.titles)), len(titles)) for core in cores])
     waiting = iter(pairs)
@@ -28,6 +29,7 @@ def plausible(cores: Sequence[Core], pairs: Iterable[tuple[int, int]]) -> Iterat
         ones, others = np.array(some).T
         shared = np.bitwise_count(bits[ones] & bits[others]).sum(axis=1, dtype=np.int32)
         may_share = shared >= np.minimum(needed[ones], needed[others])
+        may_share |= sampled[ones] != sampled[others]
         yield from compress(some, may_share | (title[ones] == title[others]))
 
 
