@@ -1,6 +1,6 @@
 """The catalogue as a map: papers of one main keyword on an island, islands near those alike.
 
-papers ──groups──▶ areas ──bonds──▶ what they have in common ──islands──▶ where they lie
+papers ──groups──▶ areas ──ties, bonds──▶ what they have in common ──islands──▶ where they lie
        ──seats──▶ a place for each paper, near those it is related to
 """
 
@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from generator.landscape import bonds, groups, islands, seats
+from generator.landscape import bonds, groups, islands, seats, ties
 from generator.landscape.groups import Group
 from generator.landscape.seats import Ints, Seating
+from generator.landscape.ties import Ties
 from generator.records import Area, Keywords, Landscape, Paper, Related
 
 __all__ = ["draw"]
@@ -37,7 +38,8 @@ def draw(
     found = groups.gather(papers, keywords, related)
     if not found:
         return Landscape()
-    common = bonds.between(found, keywords.of, related)
+    drawn = ties.gather(found, keywords.of, related)
+    common = bonds.between(found, drawn)
     radii = [seats.radius(len(group)) for group in found]
     letters = islands.letters(radii)
     names = [
@@ -48,7 +50,7 @@ def draw(
     middles = islands.place(shapes, common)
     corner, size = _frame(middles, shapes)
     middles = middles - corner
-    order = _seated(found, middles, keywords, related)
+    order = _seated(found, middles, drawn)
     starts = np.cumsum([0, *map(len, found)])
     return Landscape(*size, letters, tuple(
         Area(
@@ -75,27 +77,12 @@ def _frame(middles: Ints, shapes: Sequence[islands.Island]) -> tuple[Ints, tuple
     return np.array([left, top]), (int(right - left), int(bottom - top))
 
 
-def _seated(
-    found: Sequence[Group],
-    middles: Ints,
-    keywords: Keywords,
-    related: Mapping[str, Sequence[Related]],
-) -> list[str]:
+def _seated(found: Sequence[Group], middles: Ints, drawn: Ties) -> list[str]:
     """The slugs of the papers, island by island, each in the rank of its place."""
-    slugs = [slug for group in found for slug in (*group.members, *group.guests)]
-    ranks = {slug: rank for rank, slug in enumerate(slugs)}
-    ties = [
-        (rank, ranks[other.slug], round(1000 * other.score))
-        for slug, rank in ranks.items()
-        for other in related.get(slug, ())
-    ]
-    areas = {group.slug: at for at, group in enumerate(found) if group.slug}
-    pulls = np.zeros((len(slugs), 3), np.int64)
-    for slug, rank in ranks.items():
-        for each in keywords.of.get(slug, ()):
-            if (at := areas.get(each.slug)) is not None:
-                pulls[rank] += (_OF_A_KEYWORD, *(_OF_A_KEYWORD * middles[at]))
+    papers, areas = drawn.areas
+    draw = np.bincount(papers, minlength=len(drawn.slugs)) * _OF_A_KEYWORD
+    where = np.zeros((len(drawn.slugs), 2), np.int64)
+    np.add.at(where, papers, _OF_A_KEYWORD * middles[areas])
     seating = Seating(middles, [(len(group.members), len(group.guests)) for group in found])
-    one, other, weight = np.array(ties, np.int64).reshape(-1, 3).T
-    seating.settle((one, other, weight), (pulls[:, 0], pulls[:, 1:]))
-    return [slugs[rank] for rank in seating.order]
+    seating.settle(drawn.papers, (draw, where))
+    return [drawn.slugs[rank] for rank in seating.order.tolist()]

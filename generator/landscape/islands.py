@@ -15,7 +15,7 @@ Ints = npt.NDArray[np.int64]
 
 _SWEEPS = 6
 _STEPS = 88  # places from one side of the map to the other
-_BATCH = 48  # places that are looked at together
+_BATCH = 96  # places that are looked at together
 _GAP = 60  # between the shores of two islands
 _SHORT = 13  # signs that need no second line
 _INWARDS = 300  # how much the middle of the map draws; all the others together, 1000
@@ -110,21 +110,32 @@ def _free(grid: Ints, shape: Ints, middles: Ints, shapes: Ints) -> Iterator[Ints
     """The places of a grid where an island touches no other, in the order of the grid."""
     for start in range(0, len(grid), _BATCH):
         batch = grid[start : start + _BATCH]
+        batch = batch[~_ashore(middles, batch, shape[0] + shapes[:, 0] + _GAP).any(axis=1)]
         apart = middles[None] - batch[:, None]
-        yield from batch[~_touching(apart, shape, shapes.T).any(axis=1)]
+        yield from batch[~_named_over(apart, shape, shapes.T).any(axis=1)]
 
 
-def _touching(apart: Ints, shape: Ints, shapes: Ints) -> npt.NDArray[np.bool_]:
-    """Whether two islands with their names touch, for each distance between them."""
+def _ashore(middles: Ints, places: Ints, reach: Ints) -> npt.NDArray[np.bool_]:
+    """Whether places are nearer to islands than that."""
+    x = middles[:, 0] - places[:, :1]
+    y = middles[:, 1] - places[:, 1:]
+    x *= x
+    y *= y
+    x += y
+    ashore: npt.NDArray[np.bool_] = x < reach * reach
+    return ashore
+
+
+def _named_over(apart: Ints, shape: Ints, shapes: Ints) -> npt.NDArray[np.bool_]:
+    """Whether the name of one of two islands lies on the other or its name, for each distance."""
     (radius, width, height), (radii, widths, heights) = shape, shapes
     x, y = np.abs(apart[..., 0]), apart[..., 1]
     name = y - radii - heights // 2 + radius + height // 2  # from this name to the other
     named, both = width > 0, (widths > 0) & (width > 0)
-    touching = x * x + y * y < (radius + radii + _GAP) ** 2
-    touching |= both & (2 * x < width + widths + _GAP) & (2 * np.abs(name) < height + heights)
-    touching |= named & _covered(x, y + radius + height // 2, width, height, radii)
-    touching |= (widths > 0) & _covered(x, y - radii - heights // 2, widths, heights, radius)
-    result: npt.NDArray[np.bool_] = touching
+    over = both & (2 * x < width + widths + _GAP) & (2 * np.abs(name) < height + heights)
+    over |= named & _covered(x, y + radius + height // 2, width, height, radii)
+    over |= (widths > 0) & _covered(x, y - radii - heights // 2, widths, heights, radius)
+    result: npt.NDArray[np.bool_] = over
     return result
 
 
