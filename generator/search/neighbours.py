@@ -65,6 +65,7 @@ class Places:
         used[self._pair_rank] = np.bincount(self._pairs, minlength=len(pairs))
         self._piece, self._used = _pieces(used), used > 0
         self._piece_at = np.where(asked, self._piece[self._rank][words], NO_PIECE)
+        self._pair_piece_at = self._piece[self._pair_rank][self._pairs]
         self._beside = _Beside(occurrences, stops, frequent)
 
     def _side_by_side(self, frequent: Flags, which: Ints) -> tuple[Ints, list[list[int]], Ints]:
@@ -92,7 +93,7 @@ class Places:
         places[within] = np.arange(len(within), dtype=np.int32)
         read = self._read
         at = np.flatnonzero(self._piece_at == piece)
-        also = np.flatnonzero((self._piece[self._pair_rank] == piece)[self._pairs])
+        also = np.flatnonzero(self._pair_piece_at == piece)
         ranks = [self._rank[read.words[at]], self._pair_rank[self._pairs[also]]]
         both, none = np.concatenate([at, self._pair_at[also]]), np.zeros((len(also), 2), np.uint8)
         beside, stops = self._beside.hashes(at)

@@ -38,14 +38,16 @@ class _Cutter:
         gaps = np.diff(stretch.papers, prepend=np.int32(0))
         gaps[self._ends[:-1]] = stretch.papers[self._ends[:-1]]
         self._gaps, self._gap_ends = coding.numbers(gaps)
+        self._count_bytes, self._count_ends = coding.numbers(stretch.counts)
         self._beside, self._beside_ends = _beside(stretch)
+        self._sizes = np.diff(self._beside_ends[self._ends])
+        self._size_bytes, self._size_ends = coding.numbers(self._sizes)
         self._stops = stretch.stops
         self._stop_ends = 2 * np.concatenate([[0], np.cumsum(stretch.beside_counts)])
 
     def cuts(self) -> Iterator[tuple[int, int]]:
         start, size = 0, 0.0
-        beside = np.diff(self._beside_ends[self._ends])
-        for at, room in enumerate((self._counts * POSTING + beside + TERM).tolist()):
+        for at, room in enumerate((self._counts * POSTING + self._sizes + TERM).tolist()):
             if at > start and size + room > self._room:
                 yield start, at
                 start, size = at, 0.0
@@ -54,16 +56,16 @@ class _Cutter:
 
     def shard(self, start: int, end: int) -> Shard:
         first, last = int(self._ends[start]), int(self._ends[end])
-        counts, terms = self._counts[start:end], self._terms[start:end]
+        terms = self._terms[start:end]
         papers = b"".join((
             coding.number(len(terms)),
             coding.words(terms),
-            coding.numbers(counts)[0],
+            self._count_bytes[self._count_ends[start] : self._count_ends[end]],
             self._gaps[self._gap_ends[first] : self._gap_ends[last]],
         ))  # fmt: skip
         codes = self._codes[first:last].tobytes()
-        ends = self._beside_ends[self._ends[start : end + 1]]
-        beside = coding.numbers(np.diff(ends))[0] + self._beside[ends[0] : ends[-1]]
+        sizes = self._size_bytes[self._size_ends[start] : self._size_ends[end]]
+        beside = sizes + self._beside[self._beside_ends[first] : self._beside_ends[last]]
         stops = self._stops[self._stop_ends[first] : self._stop_ends[last]].tobytes()
         packed = coding.packed(
             papers, (codes, coding.RUNS), (beside, coding.REPETITIONS), (stops, coding.UNEVEN)
