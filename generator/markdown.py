@@ -159,6 +159,8 @@ def _at_line_start(escaped: str) -> str:
 
 
 def _typeset(text: str) -> str:
+    if not mathematics.has_sign(text):  # as most have none
+        return "".join(_linked(text))
     made = "".join(
         "".join(_linked(piece))
         if isinstance(piece, str)
@@ -169,6 +171,7 @@ def _typeset(text: str) -> str:
 
 
 def _linked(text: str) -> Iterator[str]:
+    """In pieces; those that are addresses as links."""
     if "://" not in text:
         yield _inline(text)
         return

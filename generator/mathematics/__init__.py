@@ -12,10 +12,11 @@ from functools import lru_cache
 from itertools import accumulate
 
 from generator.mathematics import finding, linear
+from generator.mathematics.finding import has_sign
 from generator.mathematics.mathml import markup
 from generator.mathematics.parsing import Node, parsed
 
-__all__ = ["Formula", "markup", "pieces", "plain", "with_dollars"]
+__all__ = ["Formula", "has_sign", "markup", "pieces", "plain", "with_dollars"]
 
 _READINGS = 4  # a formula read may bring another to light
 _NOT_IN_DOLLARS = re.compile(r"(?<!\\)[%&#~$]|[^\x20-\x7e]|\\$")
@@ -41,7 +42,7 @@ def plain(text: str) -> str:
 
     What is plain stays as it is: reading twice changes nothing.
     """
-    return _settled(text) if finding.has_sign(text) else text
+    return _settled(text) if has_sign(text) else text
 
 
 @lru_cache(_REMEMBERED)
@@ -58,7 +59,7 @@ def _settled(text: str) -> str:
 def pieces(text: str) -> Iterator[str | Formula]:
     """A text in pieces: those that text says well, and formulas."""
     done = 0
-    for found in finding.formulas(text) if finding.has_sign(text) else ():
+    for found in finding.formulas(text) if has_sign(text) else ():
         made = _made(found, text[found.start : found.end])
         if made:
             yield text[done : found.start]
@@ -70,7 +71,7 @@ def pieces(text: str) -> Iterator[str | Formula]:
 def with_dollars(text: str) -> Iterator[tuple[str, str]]:
     """A text in pieces of two parts: what is text, and the formula behind it as LaTeX has it."""
     done = 0
-    for found in finding.formulas(text) if finding.has_sign(text) else ():
+    for found in finding.formulas(text) if has_sign(text) else ():
         if parsed(found.whole) and _is_balanced(found.tex):
             yield text[done : found.start] + found.base, f"${found.tex}$"
             done = found.end

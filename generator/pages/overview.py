@@ -52,6 +52,7 @@ def drafts(shelves: Shelves) -> Iterator[Draft]:
     """The one such page."""
     catalogue = shelves.catalogue
     cut = trends.halves(catalogue)
+    papers = _papers_of(shelves)
     rising, falling = _trends(cut, shelves) if cut else ([], [])
     yield Draft(
         path=addresses.OVERVIEW,
@@ -60,8 +61,8 @@ def drafts(shelves: Shelves) -> Iterator[Draft]:
         values={
             "papers": len(catalogue.papers),
             "count": len(catalogue.dumps),
-            "dumps": _sizes(shelves),
-            "overlaps": _overlaps(shelves),
+            "dumps": _sizes(shelves, papers),
+            "overlaps": _overlaps(shelves, papers),
             "pairs": _pairs(shelves),
             "halves": cut,
             "rising": rising,
@@ -70,9 +71,8 @@ def drafts(shelves: Shelves) -> Iterator[Draft]:
     )
 
 
-def _sizes(shelves: Shelves) -> list[Bar]:
+def _sizes(shelves: Shelves, papers: Mapping[str, set[str]]) -> list[Bar]:
     """The dumps of most papers, most first."""
-    papers = _papers_of(shelves)
     chosen = sorted(papers, key=lambda name: (-len(papers[name]), name))[:_DUMPS]
     longest = max((len(papers[name]) for name in chosen), default=0) or 1
     return [
@@ -95,10 +95,10 @@ def _papers_of(shelves: Shelves) -> Mapping[str, set[str]]:
     }
 
 
-def _overlaps(shelves: Shelves) -> list[Bar]:
+def _overlaps(shelves: Shelves, papers: Mapping[str, set[str]]) -> list[Bar]:
     """The pairs of dumps with most papers in common; a full bar is a dump that the other holds."""
-    papers = _papers_of(shelves)
-    groups = ((seen.record.dump for seen in each.sightings) for each in shelves.catalogue.papers)
+    several = (each.sightings for each in shelves.catalogue.papers if len(each.sightings) > 1)
+    groups = ((seen.record.dump for seen in sightings) for sightings in several)
     common = together.counts(groups)
     chosen = sorted(common, key=lambda pair: (-common[pair], pair))[:_OVERLAPS]
     return [

@@ -77,7 +77,7 @@ def _paper(paper: Paper, shelves: Shelves) -> Draft:
             "text": paper.abstract,
             "bibtex": bibtex.entry(citation.of(paper)).strip() if small else "",
             "summary": plain(paper.summary),
-            "keywords": entries.of_keywords(keywords),
+            "keywords": [shelves.topics[keyword.slug] for keyword in keywords],
             "own": shelves.catalogue.keywords.own.get(paper.slug, ()),
             "related": [_neighbour(one, shelves) for one in close],
             "loose": [_neighbour(one, shelves) for one in related if one.loose],
@@ -124,14 +124,7 @@ def _links(paper: Paper) -> list[Link]:
 def _neighbour(related: Related, shelves: Shelves) -> Neighbour:
     target, title, *_ = shelves.named[related.slug]
     moment, date = shelves.last[related.slug]
-    return Neighbour(
-        target=target,
-        title=title,
-        reason=", ".join(related.shared),
-        score=related.score,
-        date=date,
-        moment=moment,
-    )
+    return Neighbour(target, title, ", ".join(related.shared), related.score, date, moment)
 
 
 def _place(sighting: Sighting, paper: Paper, shelves: Shelves) -> Place:

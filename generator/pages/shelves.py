@@ -22,6 +22,7 @@ class Shelves:
         accounts: by the dump's name.
         listings: each dump's sightings with their papers, in the order of the dump.
         named: each paper as lists name it, by slug; made once, for it stands in many.
+        topics: each shared keyword as lists of papers' keywords name it, by slug.
         last: by slug, when a listing last showed a paper, for programs and in its own words.
         modified: by slug, the day of the newest listing that shows a paper; "" if its year is not
             known.
@@ -34,6 +35,7 @@ class Shelves:
     accounts: Mapping[str, Account]
     listings: Mapping[str, Sequence[tuple[Sighting, Paper]]]
     named: Mapping[str, Entry]
+    topics: Mapping[str, Entry]
     last: Mapping[str, tuple[str, str]]
     modified: Mapping[str, str]
 
@@ -55,6 +57,10 @@ def arrange(catalogue: Catalogue) -> Shelves:
         listings=_listings(catalogue),
         named={
             slug: Entry(addresses.paper(slug), plain(paper.title)) for slug, paper in papers.items()
+        },
+        topics={
+            keyword.slug: Entry(addresses.keyword(keyword.slug), keyword.name)
+            for keyword in catalogue.keywords.shared
         },
         last={
             slug: dates.last(one.record.date for one in paper.sightings)

@@ -106,7 +106,11 @@ def _is_link(link: bytes, html: bytes) -> bool:
 
 def _of(html: bytes) -> set[bytes]:
     """The links of a page, each once."""
-    return {link for start, sort in _SORTS if start in html for link in sort.findall(html)}
+    found = set[bytes]()
+    for start, sort in _SORTS:
+        if start in html:
+            found.update(sort.findall(html))
+    return found
 
 
 def _fault(page: str, link: bytes) -> Fault:
