@@ -68,6 +68,8 @@ def overlap(one: str, other: str, wanted: float = 0.0) -> Overlap:
     shorter, longer = sorted((_squash(one), _squash(other)), key=_by_length)
     if not shorter:
         return Overlap(0, 0.0, 0.0)
+    if shorter == longer:
+        return Overlap(len(shorter), 1.0, 1.0)
     if wanted and (estimate := _probe(shorter, longer)) < wanted / 3:
         return Overlap(len(shorter), estimate, estimate * len(shorter) / len(longer))
     sampled = len(shorter) >= LONG
