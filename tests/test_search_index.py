@@ -7,6 +7,7 @@ import zlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 import numpy as np
 import pytest
@@ -15,7 +16,8 @@ from hypothesis import strategies as st
 
 from generator import search
 from generator.records import Catalogue, Link
-from generator.search import coding, folding, neighbours
+from generator.search import coding, folding, neighbours, occurrences, postings
+from generator.search.facts import facts
 from tests.node import ask
 from tests.small_catalogue import small_catalogue
 
@@ -135,6 +137,24 @@ def test_numbers_survive(values: list[int]) -> None:
 def test_what_is_deflated_in_parts_is_whole(first: bytes, parts: list[tuple[bytes, int]]) -> None:
     whole = first + b"".join(part for part, _ in parts)
     assert zlib.decompress(coding.packed(first, *parts)) == whole
+
+
+def test_the_vocabulary_says_the_same_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(neighbours, "FREQUENT", 1)
+    whole = _counted()
+    monkeypatch.setattr(neighbours, "AT_ONCE", 5)
+    pieces = _counted()
+
+    assert (len(whole), len(pieces) > 9) == (1, True)
+    for name in ("terms", "counts", "papers", "codes", "beside_counts", "beside", "stops"):
+        (one,), several = ([list(getattr(each, name)) for each in of] for of in (whole, pieces))
+        assert one == list(chain.from_iterable(several)), name
+
+
+def _counted() -> list[postings.Postings]:
+    small = small_catalogue()
+    read = occurrences.read([*map(facts, small.papers)], small.keywords.of)
+    return list(postings.count(neighbours.Places(read), read.lengths))
 
 
 def test_no_order_matters() -> None:

@@ -76,7 +76,8 @@ def _counted(stretch: Stretch, each: weights.Floats) -> Postings:
 def _ordered(keys: npt.NDArray[np.int64]) -> tuple[npt.NDArray[np.int64], Indices]:
     """The keys in order, and the places where they stood, earlier ones first.
 
-    Keys with their places in the lowest bits are sorted several times as fast as places by keys.
+    Keys with their places in the lowest bits are sorted several times as fast as places by keys;
+    of a million papers both still fit into 63 bits.
     """
     bits = len(keys).bit_length()
     both = np.sort(keys << bits | np.arange(len(keys)))
