@@ -1,6 +1,6 @@
 """Papers as rows of weighted terms: words and pairs of neighbouring words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +10,7 @@ from generator.records import Paper
 from generator.related.words import PIECES, numbered
 
 _PAIR = 0.5
+_PARTS = 4
 
 Ints = NDArray[np.int64]
 Counts = NDArray[np.int32]
@@ -30,45 +31,51 @@ def rows(papers: Sequence[Paper]) -> sparse.csr_array:
     Returns:
         Papers by terms; terms of one paper only have shortened its row but have no column.
     """
-    words, starts = numbered(papers)
-    places = np.repeat(np.arange(len(papers), dtype=np.int32), np.diff(starts[::PIECES]))
-    singles, squares = _weighed(_singles(words, places, len(papers)), len(papers))
-    doubles, more = _weighed(_doubles(words, places, len(papers), starts), len(papers))
-    del words, places
-    doubles.data *= np.float32(_PAIR)
-    rows = sparse.csr_array(sparse.hstack((singles, doubles), format="csr"))
-    lengths = np.sqrt(squares + _PAIR * _PAIR * more).astype(np.float32)
-    rows.data /= np.repeat(lengths, np.diff(rows.indptr))
+    columns, squares = _columns(papers)
+    rows = sparse.csr_array(columns)
+    rows.data /= np.repeat(np.sqrt(squares).astype(np.float32), np.diff(rows.indptr))
     return rows
 
 
-def _singles(words: Counts, places: Counts, papers: int) -> Ints:
-    """Make one number of each word and its paper, and sort, for nothing is sorted as fast."""
-    keys = words.astype(np.int64)
-    keys *= papers
-    keys += places
-    keys.sort()
-    return keys
+def _columns(papers: Sequence[Paper]) -> tuple[sparse.csc_array, Squares]:
+    """Weigh the terms, and sum for each paper the squares of the weights of all its terms."""
+    squares = np.zeros(len(papers))
+    blocks = []
+    for keys, share in _keys(papers):
+        block, of_block = _weighed(keys, len(papers))
+        block.data *= np.float32(share)
+        blocks.append(block)
+        squares += share * share * of_block
+    return sparse.csc_array(sparse.hstack(blocks, format="csc")), squares
 
 
-def _doubles(words: Counts, places: Counts, papers: int, starts: Ints) -> Ints:
-    """Do so with each word and the one before it, if it does not start a piece of text.
+def _keys(papers: Sequence[Paper]) -> Iterator[tuple[Ints, float]]:
+    """Make one number of each term and its paper, and sort, for nothing is sorted as fast.
 
-    The numbers have 63 bits: enough for a million papers of three million words.
+    Pairs of words come in parts, by what the first of the two is modulo a few: each pair has all
+    its papers in one part, and no part takes much memory.
+
+    Returns:
+        Number of term times number of papers plus number of paper, sorted, and what the terms
+        weigh. 63 bits are enough for a million papers of three million words.
     """
+    words, starts = numbered(papers)
+    places = np.repeat(np.arange(len(papers), dtype=np.int32), np.diff(starts[::PIECES]))
+    yield np.sort(words * np.int64(len(papers)) + places), 1
     follows = np.ones(len(words), bool)
     follows[starts[:-1][starts[:-1] < len(words)]] = False
-    second = np.flatnonzero(follows)
-    keys = words[second - 1].astype(np.int64)
-    keys *= words.max(initial=0) + 1
-    keys += words[second]
-    keys *= papers
-    keys += places[second]
-    keys.sort()
-    return keys
+    for part in range(_PARTS):
+        second = np.flatnonzero(follows[1:] & (words[:-1] % _PARTS == part)) + 1
+        keys = words[second - 1].astype(np.int64)
+        keys *= words.max(initial=0) + 1
+        keys += words[second]
+        keys *= len(papers)
+        keys += places[second]
+        keys.sort()
+        yield keys, _PAIR
 
 
-def _weighed(keys: Ints, papers: int) -> tuple[sparse.csr_array, Squares]:
+def _weighed(keys: Ints, papers: int) -> tuple[sparse.csc_array, Squares]:
     """Count terms in papers and turn counts into weights.
 
     Args:
@@ -93,7 +100,7 @@ def _weighed(keys: Ints, papers: int) -> tuple[sparse.csr_array, Squares]:
     shared = np.repeat(spread > 1, spread)
     ends = np.concatenate(([0], np.cumsum(spread[spread > 1]))).astype(np.int32)
     found = (weights[shared], rows[shared], ends)
-    return sparse.csr_array(sparse.csc_array(found, shape=(papers, len(ends) - 1))), squares
+    return sparse.csc_array(found, shape=(papers, len(ends) - 1)), squares
 
 
 def _changes(values: Ints) -> Ints:
