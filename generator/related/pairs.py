@@ -11,6 +11,7 @@ _TERMS = 30
 _PAPERS = 40
 _ROWS = 256
 _KEYWORDS = 256
+_MOST = 2_000
 
 
 def alike(terms: sparse.csr_array, keywords: sparse.csr_array) -> NDArray[np.int64]:
@@ -36,11 +37,14 @@ def alike(terms: sparse.csr_array, keywords: sparse.csr_array) -> NDArray[np.int
 
 def _heaviest(terms: sparse.csr_array) -> sparse.csr_array:
     """Keep the heaviest terms of each paper: what finds its likes without reading all of it."""
-    floors = np.zeros(terms.shape[0], terms.dtype)
-    for row, (start, end) in enumerate(pairwise(terms.indptr.tolist())):
+    kept = np.ones(terms.nnz, bool)
+    for start, end in pairwise(terms.indptr.tolist()):
         if end - start > _TERMS:
-            floors[row] = np.partition(terms.data[start:end], -_TERMS)[-_TERMS]
-    kept = terms.data >= np.repeat(floors, np.diff(terms.indptr))
+            weights = terms.data[start:end]
+            floor = np.partition(weights, -_TERMS)[-_TERMS]
+            kept[start:end] = weights > floor
+            equals = np.flatnonzero(weights == floor)
+            kept[start + equals[: _TERMS - np.count_nonzero(kept[start:end])]] = True
     ends = np.concatenate(([0], np.cumsum(kept, dtype=np.int32)))[terms.indptr]
     return sparse.csr_array((terms.data[kept], terms.indices[kept], ends), shape=terms.shape)
 
@@ -49,7 +53,7 @@ def _by_keyword(terms: sparse.csr_array, keywords: sparse.csr_array) -> sparse.c
     """Make of each term as many as there are keywords of its papers; keep those of two papers.
 
     Papers that have one of them in common share the term and the keyword, and no time is lost on
-    those that share the term only.
+    those that share the term only. What thousands say in the same words tells none of them apart.
     """
     papers_of = keywords.T.tocsr()
     blocks = [
@@ -67,14 +71,15 @@ def _of_block(terms: sparse.csr_array, papers_of: sparse.csr_array) -> sparse.cs
     keys = found.indices.astype(np.int64)
     keys *= papers_of.shape[0]
     keys += np.repeat(np.repeat(np.arange(papers_of.shape[0]), np.diff(papers_of.indptr)), lengths)
-    keys *= len(keys)
+    keys *= len(keys)  # to know after sorting which they were
     keys += np.arange(len(keys))
     keys.sort()
     columns, entries = np.divmod(keys, max(len(keys), 1))
     starts = np.flatnonzero(np.diff(columns, prepend=-1))
     spread = np.diff(starts, append=len(keys))
-    entries = entries[np.repeat(spread > 1, spread)]
-    ends = np.concatenate(([0], np.cumsum(spread[spread > 1]))).astype(np.int32)
+    joins = (spread > 1) & (spread <= _MOST)
+    entries = entries[np.repeat(joins, spread)]
+    ends = np.concatenate(([0], np.cumsum(spread[joins]))).astype(np.int32)
     shape = (terms.shape[0], len(ends) - 1)
     return sparse.csc_array((found.data[entries], papers[entries], ends), shape=shape)
 
