@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import sparse
 
-from generator.related import themes, words
+from generator.related import themes
+from generator.related.words import numbered
 from tests.invented import paper
 
 SIGNS = "aBz09_-'.,\n\t ;/()"
@@ -14,23 +15,27 @@ SIGNS = "aBz09_-'.,\n\t ;/()"
 
 @given(st.text(SIGNS, max_size=80))
 def test_words_are_the_same_beside_signs_beyond_ascii(text: str) -> None:
-    numbers, starts = words.numbered([paper("a", "", text), paper("b", "…", f"“{text}”")])
+    numbers, starts = numbered([paper("a", "", text), paper("b", "…", f"“{text}”")])
 
     assert numbers[: starts[3]].tolist() == numbers[starts[3] :].tolist()
 
 
 def test_a_title_counts_twice_and_a_stem_once() -> None:
-    numbers, starts = words.numbered([paper("a", "Tides rise", "A rising tide, a RISE.")])
+    numbers, starts = numbered([paper("a", "Tides rise", "A rising tide, a RISE.")])
 
     assert numbers.tolist() == [0, 1, 0, 1, 2, 1, 0, 2, 1]
     assert starts.tolist() == [0, 2, 4, 9]
 
 
 @pytest.mark.parametrize("rank", [3, 60, 300])
-def test_papers_lie_as_the_strongest_singular_vectors_place_them(rank: int) -> None:
+@pytest.mark.parametrize(("papers", "words"), [(400, 300), (300, 400)])
+def test_papers_lie_as_the_strongest_singular_vectors_place_them(
+    papers: int, words: int, rank: int
+) -> None:
     chance = np.random.default_rng(5)
     strengths = 0.9 ** np.arange(rank)
-    terms = chance.standard_normal((400, rank)) * strengths @ chance.standard_normal((rank, 300))
+    terms = chance.standard_normal((papers, rank)) * strengths
+    terms = terms @ chance.standard_normal((rank, words))
     terms[7] = 0
 
     found = themes.places(sparse.csr_array(terms.astype(np.float32)))
