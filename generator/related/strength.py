@@ -13,7 +13,7 @@ _PAIRS = 1_000  # at a time: few enough to stay near the processor
 def between(
     pairs: NDArray[np.int64],
     terms: sparse.csr_array,
-    places: NDArray[np.float32],
+    places: NDArray[np.float64],
     reasons: NDArray[np.float64],
 ) -> NDArray[np.float64]:
     """Measure the strength of each pair: cosines of terms and of places, best keyword in common.

@@ -8,9 +8,10 @@ from threadpoolctl import threadpool_limits
 _AXES = 50
 _BLOCK, _BLOCKS = 10, 25
 _RARE = 0.001
-_LITTLE = np.float32(1e-5)
+_LITTLE = 1e-10
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.float64]
+"""Long ones: processors add in various ways, which then shows in no decimal that is kept."""
 
 
 def places(terms: sparse.csr_array) -> Floats:
@@ -24,7 +25,7 @@ def places(terms: sparse.csr_array) -> Floats:
         Papers by axes, rows of unit length, or zero for a paper without terms.
     """
     spread = np.bincount(terms.indices, minlength=terms.shape[1])
-    known = sparse.csr_array(terms[:, spread >= _RARE * terms.shape[0]])
+    known = sparse.csr_array(terms[:, spread >= _RARE * terms.shape[0]]).astype(np.float64)
     if min(known.shape) <= _BLOCK * _BLOCKS:
         places = known.toarray()
     else:
@@ -55,7 +56,7 @@ def _strongest(table: sparse.csr_array | sparse.csc_array) -> Floats:
         Columns by axes, which are of unit length and at right angles to each other.
     """
     size = table.shape[1]
-    basis = np.empty((size, _BLOCK * _BLOCKS), np.float32)
+    basis = np.empty((size, _BLOCK * _BLOCKS))
     images = np.empty_like(basis)
     block = table.T @ (table @ _waves(size, 0))
     for first in range(0, basis.shape[1], _BLOCK):
@@ -74,4 +75,4 @@ def _strongest(table: sparse.csr_array | sparse.csc_array) -> Floats:
 def _waves(size: int, after: int) -> Floats:
     """Make columns that are unlike any others, those after so many."""
     turns = np.arange(after + 1, after + _BLOCK + 1)
-    return np.cos(np.outer(np.arange(size), turns)).astype(np.float32) / np.float32(np.sqrt(size))
+    return np.asarray(np.cos(np.outer(np.arange(size), turns)) / np.sqrt(size))
