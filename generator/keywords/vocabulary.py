@@ -8,11 +8,13 @@ that speaks of the topic where no longer topic claims it: "contrastive" of contr
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from generator.keywords.lexicon import word
 from generator.keywords.phrases import words
+
+_REMEMBERED = 1 << 13  # spellings: those of the vocabulary come with every corpus
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +106,16 @@ def _is_short(spelling: str) -> bool:
 def fixed(spellings: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     """The key sequences of those spellings that a breaking word would tear apart."""
     found: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for spelling in spellings:
-        parts = words(spelling)
-        if any(part.breaks for part in parts):
-            found[parts[0].key].add(tuple(part.key for part in parts))
+    for keys in filter(None, map(_torn, spellings)):
+        found[keys[0]].add(keys)
     return {
         first: tuple(sorted(sequences, key=lambda each: (-len(each), each)))
         for first, sequences in sorted(found.items())
     }
+
+
+@lru_cache(_REMEMBERED)
+def _torn(spelling: str) -> tuple[str, ...]:
+    """The keys of a spelling that a breaking word would tear apart; none of others."""
+    parts = words(spelling)
+    return tuple(part.key for part in parts) if any(part.breaks for part in parts) else ()

@@ -3,6 +3,7 @@
 import re
 from array import array
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,16 +16,18 @@ _NO_WORD = {code: " " for code in range(128) if not chr(code).isalnum()}
 PIECES = 3  # of text of a paper
 _LONGEST = 64  # signs of a word that count
 
+# A site that is made again, as while somebody edits it, has mostly the words that it had before.
+_stem = lru_cache(1 << 15)(stemmer("english").stemWord)
+
 
 class _Numbers(dict[str, int]):
     """Numbers words as they come."""
 
     def __init__(self) -> None:
-        self._stem = stemmer("english").stemWord
         self._stems: dict[str, int] = {}
 
     def __missing__(self, word: str) -> int:
-        stem = self._stem(word[:_LONGEST])
+        stem = _stem(word[:_LONGEST])
         number = self[word] = self._stems.setdefault(stem, len(self._stems))
         return number
 
