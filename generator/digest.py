@@ -6,7 +6,7 @@ import stat
 import sys
 import sysconfig
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 SIZE = 32  # bytes of a digest
@@ -53,20 +53,12 @@ class Sum:
         return f"{self._sum % (1 << 8 * SIZE):x}"
 
 
-class _Last:
-    """The file that was last taken: of a page, one sum after the other asks for the same."""
-
-    path, content, number = "", b"", 0
-
-
+@lru_cache(1)  # of a page, one sum after the other asks for the same
 def _number(path: str, content: bytes) -> int:
     """The digest of a file with its name."""
-    if content is not _Last.content or path != _Last.path or not content:
-        one = hashlib.blake2b(path.encode("utf-8", "surrogateescape") + b"\0", digest_size=SIZE)
-        one.update(content)
-        _Last.path, _Last.content = path, content
-        _Last.number = int.from_bytes(one.digest(), "big")
-    return _Last.number
+    one = hashlib.blake2b(path.encode("utf-8", "surrogateescape") + b"\0", digest_size=SIZE)
+    one.update(content)
+    return int.from_bytes(one.digest(), "big")
 
 
 def _parts(path: str) -> Iterator[bytes]:

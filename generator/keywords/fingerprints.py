@@ -2,7 +2,7 @@
 
 It is a polynomial over the letters, modulo 2^64 (Karp and Rabin, 1987): the number of two keys put
 together follows from theirs, wherever the seam is. "pre" and "training" have that of "pretraining".
-Two of ten million keys share a number in one corpus of 300,000.
+Of 300,000 corpora with ten million keys each, one has two keys that share a number.
 """
 
 from collections.abc import Sequence
