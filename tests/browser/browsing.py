@@ -75,6 +75,7 @@ class Visits:
     def end(self) -> None:
         """Closes all pages."""
         for context in self._contexts:
+            context.unroute_all(behavior="ignoreErrors")  # an answer may still be on its way
             context.close()
 
     def _listen(self, context: BrowserContext, host: str) -> None:
